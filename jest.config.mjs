@@ -1,0 +1,33 @@
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { exclude: [] }] },
+  moduleNameMapper: {
+    '^@duo/(kernel|contracts|platform|messaging|testing)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@duo/(intake|matching|impact|console)$': '<rootDir>/services/$1/src/main.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['/dist/', '/.duo/'],
+};
+
+/** Three kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.e2e.spec` a whole branch. */
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'] },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/deploy/local/jest.setup.ts',
+      globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['**/*.e2e.spec.ts'],
+      globalSetup: '<rootDir>/deploy/local/jest.setup.ts',
+      globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+export * from './event.js';
+export * from './events.js';
+export * from './generated/duo/intake/v1/events_pb.js';
+export * from './generated/duo/matching/v1/events_pb.js';
+export * from './registry.js';

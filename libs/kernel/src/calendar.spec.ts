@@ -1,0 +1,21 @@
+import { dayOf, daysAfter, daysBetween, instantOf } from './calendar.js';
+
+describe('the wall clock of the branches', () => {
+  it.each([
+    ['2021-03-27', '09:00', '2021-03-27T08:00:00.000Z'],
+    ['2021-03-28', '02:30', '2021-03-28T01:30:00.000Z'],
+    ['2021-03-28', '09:00', '2021-03-28T07:00:00.000Z'],
+    ['2021-10-31', '02:30', '2021-10-31T00:30:00.000Z'],
+    ['2021-10-31', '09:00', '2021-10-31T08:00:00.000Z'],
+  ])('%s %s is %s', (day, time, instant) => expect(instantOf(day, time).toISOString()).toBe(instant));
+
+  it('keeps the hour when days of 23 and 25 hours lie between', () => {
+    expect(instantOf(daysAfter('2021-03-27', 1), '09:00').getTime() - instantOf('2021-03-27', '09:00').getTime()).toBe(23 * 3_600_000);
+    expect(instantOf(daysAfter('2021-10-30', 1), '09:00').getTime() - instantOf('2021-10-30', '09:00').getTime()).toBe(25 * 3_600_000);
+  });
+
+  it('tells the day on the wall, not in UTC', () => {
+    expect(dayOf(new Date('2021-06-30T22:30:00Z'))).toBe('2021-07-01');
+    expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2);
+  });
+});

@@ -1,0 +1,6 @@
+export * from './address.js';
+export * from './branch.js';
+export * from './calendar.js';
+export * from './id.js';
+export * from './language.js';
+export * from './refusal.js';
