@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+// The build leaves specs out, so they are listed as excluded in `.swcrc`; here they are what is compiled.
+const { $schema, exclude, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { exclude: [] }] },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {
     '^@duo/(kernel|contracts|platform|messaging|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^@duo/(intake|matching|impact|console)$': '<rootDir>/services/$1/src/main.ts',
@@ -14,7 +19,12 @@ const base = {
 /** Three kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.e2e.spec` a whole branch. */
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'],
+    },
     {
       ...base,
       displayName: 'integration',
