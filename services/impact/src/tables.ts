@@ -1,0 +1,18 @@
+import { EntitySchema } from 'typeorm';
+import type { Journey } from './funnel/funnel.js';
+
+export const journeys = new EntitySchema<Journey>({
+  name: 'journeys',
+  schema: 'impact',
+  columns: {
+    person: { type: 'uuid', primary: true },
+    side: { type: 'text' },
+    enrolledOn: { type: 'date', name: 'enrolled_on', nullable: true },
+    readyOn: { type: 'date', name: 'ready_on', nullable: true },
+    withdrewOn: { type: 'date', name: 'withdrew_on', nullable: true },
+    overTarget: { type: 'boolean', name: 'over_target' },
+  },
+});
+
+/** What is rebuilt from the event log when a read model is in doubt. */
+export const rebuildable = [journeys];
