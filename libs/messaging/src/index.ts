@@ -1,2 +1,3 @@
 export * from './log.js';
 export * from './tx.js';
+export * from './on.js';
