@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+
+export const issuer = 'urn:duo:local';
+
+/**
+ * The key that signs the tokens of a branch on this machine, made at its first start. It exists for the embedded
+ * default only: a deployed branch names an issuer of its own and never sees this file.
+ */
+export async function localKeys(folder: string): Promise<{ jwksUrl: string }> {
+  const keys = join(folder, 'keys');
+  const published = join(keys, 'jwks.json');
+  if (!existsSync(published)) {
+    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    writeFileSync(join(keys, 'private.json'), JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
+    writeFileSync(published, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', use: 'sig', kid: 'local' }] }));
+  }
+  return { jwksUrl: pathToFileURL(published).href };
+}
+
+export type TokenFor = { role: string; branch?: string; person?: string; side?: 'mentee' | 'mentor' };
+
+/** A token of one hour for every service of the branch. */
+export async function localToken(folder: string, { role, ...claims }: TokenFor): Promise<string> {
+  const jwk = JSON.parse(readFileSync(join(folder, 'keys', 'private.json'), 'utf8')) as JWK;
+  return new SignJWT({ role, ...claims })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'local' })
+    .setIssuer(issuer)
+    .setSubject(`local-${role}`)
+    .setAudience(['intake', 'matching', 'impact'])
+    .setIssuedAt()
+    .setNotBefore('0s')
+    .setExpirationTime('1h')
+    .sign(await importJWK(jwk, 'EdDSA'));
+}
