@@ -1,0 +1,52 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { MayCall } from '../auth/may-call.js';
+import { HttpProblem } from '../http/problem.js';
+import { metrics } from '../metrics.js';
+import { type Failure, Pulse } from './pulse.js';
+import { Readiness } from './readiness.js';
+
+/** What the one who runs the service asks. For the inside of the network: a gateway does not publish these. */
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly pulse: Pulse,
+    private readonly readiness: Readiness,
+  ) {}
+
+  /** Is the process alive? If not, it must be started anew. */
+  @Get('health/live')
+  @MayCall('public')
+  @Header('cache-control', 'no-store')
+  async live() {
+    return answer('not-alive', await this.pulse.failures());
+  }
+
+  /** May requests be sent here? If not, later perhaps. */
+  @Get('health/ready')
+  @MayCall('public')
+  @Header('cache-control', 'no-store')
+  async ready() {
+    return answer('not-ready', await this.readiness.failures());
+  }
+
+  @Get('metrics')
+  @MayCall('public')
+  @Header('content-type', metrics.contentType)
+  metrics(): Promise<string> {
+    return metrics.metrics();
+  }
+}
+
+const messages = {
+  silent: 'has been silent too long',
+  failed: 'does not hold',
+  timeout: 'did not answer in time',
+  stopping: 'is stopping',
+};
+
+function answer(code: string, failures: Failure[]) {
+  if (failures.length === 0) return { status: 'ok' };
+  throw new HttpProblem(503, code, {
+    errors: failures.map(({ name, rule }) => ({ field: name, rule, message: messages[rule] })),
+  });
+}

@@ -1,0 +1,100 @@
+import helmet from '@fastify/helmet';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { tokenVerifier } from '../auth/tokens.js';
+import type { BaseConfig } from '../config.js';
+import { Readiness } from '../health/readiness.js';
+import { Log } from '../log.js';
+import { nestLog } from '../nest-log.js';
+import { PLATFORM, type PlatformOptions } from '../platform.js';
+import { checkRoutes } from './check-routes.js';
+import { drainServer } from './drain.js';
+import { addHooks } from './hooks.js';
+import { OpenApi } from './openapi.js';
+import { limitRates } from './rate-limit.js';
+import { Routes } from './routes.js';
+import { type Limits, serverOf, usualLimits } from './server.js';
+
+export type HttpOptions = {
+  limits?: Partial<Limits>;
+  /** Content-Security-Policy of a service that serves pages; an API needs none of what a page may do. */
+  pages?: Record<string, string[]>;
+};
+
+/** The HTTP side of a service. */
+export type Http = {
+  readonly app: NestFastifyApplication;
+  /** Starts the application and listens; resolves with the URL. Throws a RouteError when a route is not as it must be. */
+  listen(): Promise<string>;
+  /** Not ready any more; takes no new connections and finishes the requests in hand, within STOP_GRACE_SECONDS. */
+  drain(): Promise<void>;
+  /** Ends the application; drains first if that has not been done. */
+  close(): Promise<void>;
+};
+
+const nothing = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] };
+
+/** Makes the Nest application of a service, whose module imports `PlatformModule.forRoot`. Nothing listens yet. */
+export async function createHttp(
+  module: Type | DynamicModule,
+  config: BaseConfig,
+  { limits, pages }: HttpOptions = {},
+): Promise<Http> {
+  const adapter = serverOf(config, { ...usualLimits, ...limits });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const log = app.get(Log);
+  const { service } = app.get<PlatformOptions>(PLATFORM);
+  app.useLogger(nestLog(log));
+  const fastify = adapter.getInstance<FastifyInstance>();
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: pages ?? nothing },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  addHooks(fastify, {
+    service,
+    log,
+    verify: tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL }),
+  });
+  await limitRates(fastify, config.HTTP_RATE_PER_MINUTE);
+  const served = servedBy(fastify);
+  const drain = drainServer(fastify, config.STOP_GRACE_SECONDS * 1000);
+  app.get(OpenApi).of(app);
+
+  let drained: Promise<void> | undefined;
+  const drainOnce = () => {
+    app.get(Readiness).stop();
+    drained ??= drain();
+    return drained;
+  };
+  return {
+    app,
+    async listen() {
+      await app.init();
+      await fastify.ready();
+      checkRoutes(app.get(Routes).all(), served);
+      await app.listen({ port: config.SERVICE_PORT, host: config.LISTEN_HOST });
+      return app.getUrl();
+    },
+    drain: drainOnce,
+    async close() {
+      await drainOnce();
+      await app.close();
+    },
+  };
+}
+
+/** Every route that the server will know, controllers' or not. The HEAD of a GET is the same route. */
+function servedBy(fastify: FastifyInstance) {
+  const served: { method: string; path: string }[] = [];
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const name of [method].flat()) if (name !== 'HEAD') served.push({ method: name, path: url });
+  });
+  return served;
+}

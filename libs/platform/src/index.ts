@@ -1,0 +1,28 @@
+export {
+  type BranchRole,
+  Caller,
+  type National,
+  type NationalRole,
+  type Participant,
+  type Role,
+  type Staff,
+  tokenRoles,
+} from './auth/caller.js';
+export { MayCall } from './auth/may-call.js';
+export { type BaseConfig, baseConfig, ConfigError, type EnvironmentKey, environmentOf, loadConfig } from './config.js';
+export { createDatabase, dropDatabase } from './create-database.js';
+export { connection, type DatabaseOptions, openDataSource } from './database.js';
+export { type Failure, type Loop, Pulse } from './health/pulse.js';
+export { Readiness } from './health/readiness.js';
+export { createHttp, type Http, type HttpOptions } from './http/http.js';
+export { type FieldError, HttpProblem, type Problem } from './http/problem.js';
+export { RateLimit } from './http/rate-limit.js';
+export { type Route, Routes, routesOf } from './http/routes.js';
+export { newId } from './id.js';
+export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
+export { metrics } from './metrics.js';
+export { type MigrationDir, MigrationError, type Migrations, migrate, pendingMigrations } from './migrate.js';
+export { PLATFORM, type PlatformOptions } from './platform.js';
+export { PlatformModule } from './platform.module.js';
+export { currentTraceId, currentTraceparent, type SpanOptions, startTelemetry, withSpan } from './telemetry.js';
+export { Time } from './time.js';

@@ -1,0 +1,46 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AuthGuard } from './auth/auth.guard.js';
+import { HealthController } from './health/health.controller.js';
+import { Pulse } from './health/pulse.js';
+import { Readiness } from './health/readiness.js';
+import { OpenApi } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Routes } from './http/routes.js';
+import { ValidationPipe } from './http/validation.pipe.js';
+import { createLog, Log } from './log.js';
+import { collectProcessMetrics } from './metrics.js';
+import { PLATFORM, type PlatformOptions } from './platform.js';
+import { Time } from './time.js';
+
+/**
+ * Everything of the platform that is injected: `Log`, `Time`, `Pulse`, `Readiness`, the options under `PLATFORM`; and what works by
+ * itself on every route: who may call, validation, problems, idempotency, health, metrics, the OpenAPI document.
+ */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(options: PlatformOptions): DynamicModule {
+    collectProcessMetrics();
+    const log =
+      options.log ??
+      createLog({ branch: options.config.BRANCH, service: options.service, level: options.config.LOG_LEVEL });
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: PLATFORM, useValue: options },
+        { provide: Log, useValue: log },
+        { provide: Pulse, useValue: new Pulse() },
+        Time,
+        Readiness,
+        Routes,
+        OpenApi,
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+      ],
+      exports: [PLATFORM, Log, Pulse, Time, Readiness, Routes],
+    };
+  }
+}
