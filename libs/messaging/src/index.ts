@@ -1,3 +1,4 @@
+export * from './jobs/index.js';
 export * from './log.js';
-export * from './tx.js';
 export * from './on.js';
+export * from './tx.js';

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pulse } from '@duo/platform';
+import type { JobQueue } from './backend.js';
+import { Feeder } from './feeder.js';
+import { checkActions } from './jobs.js';
+import { jobsWaiting } from './metrics.js';
+import type { QueuedJob } from './row.js';
+import { Worker, type WorkOptions } from './worker.js';
+
+export type JobRunnerOptions = Omit<WorkOptions, 'concurrency' | 'lockMs' | 'mostAttempts' | 'backoffMs'> & {
+  pulse: Pulse;
+  /** From one pass over the rows to the next. */
+  reconcileMs?: number;
+  /** How long rows are kept after they were done or cancelled. */
+  keepMs?: number;
+} & Partial<Pick<WorkOptions, 'concurrency' | 'lockMs' | 'mostAttempts' | 'backoffMs'>>;
+
+const defaults = {
+  reconcileMs: 30_000,
+  keepMs: 90 * 24 * 3_600_000,
+  concurrency: 4,
+  lockMs: 30_000,
+  mostAttempts: 8,
+  backoffMs: 1000,
+};
+
+/** Feeds the queue of a service from its rows, and does what the queue offers. */
+export class JobRunner {
+  readonly #of: JobRunnerOptions & typeof defaults;
+  readonly #stopped = new AbortController();
+  #running: { queue: JobQueue; feeder: Feeder; worker: Worker; loop: Promise<void> } | undefined;
+  #poked = 0;
+
+  constructor(options: JobRunnerOptions) {
+    this.#of = { ...defaults, ...options };
+  }
+
+  /** Fails when a due job has no action, or when the queue could never work. A queue that is away is waited for. */
+  async start(): Promise<void> {
+    const { backend, database, log } = this.#of;
+    await checkActions(database.manager, this.#of);
+    await backend.check();
+    const queue = backend.queue(this.#of, (err) => log.warn({ err }, 'the queue of jobs is in trouble'));
+    const feeder = new Feeder({ ...this.#of, queue, manager: database.manager });
+    const worker = new Worker(this.#of);
+    worker.start();
+    this.#running = { queue, feeder, worker, loop: this.#loop(feeder, worker) };
+  }
+
+  /** Called after a commit with what was asked in it, so that it need not wait for the next pass. Never fails. */
+  poke(jobs: readonly QueuedJob[]): void {
+    if (!this.#running || jobs.length === 0 || this.#poked >= 100) return;
+    this.#poked += 1;
+    this.#running.feeder
+      .add(jobs)
+      .catch((err: unknown) => this.#of.log.debug({ err }, 'jobs were not queued at once; the next pass will'))
+      .finally(() => {
+        this.#poked -= 1;
+      });
+  }
+
+  /** Waits for the jobs in hand. The backend is closed by whoever opened it. */
+  async stop(): Promise<void> {
+    const running = this.#running;
+    this.#running = undefined;
+    this.#stopped.abort();
+    if (!running) return;
+    await running.worker.stop();
+    await running.loop;
+    await running.queue.close();
+  }
+
+  async #loop(feeder: Feeder, worker: Worker): Promise<void> {
+    const { pulse, reconcileMs, service } = this.#of;
+    const { signal } = this.#stopped;
+    const loop = pulse.loop(`${service} jobs`, Math.max(60_000, reconcileMs * 4));
+    let before = -1;
+    while (!signal.aborted) {
+      const overdue = await this.#pass(feeder);
+      // Alive unless jobs are overdue and not one has been attempted since the last pass.
+      if (overdue === 0 || worker.attempts !== before) loop.beat();
+      before = worker.attempts;
+      await sleep(reconcileMs, undefined, { signal }).catch(() => undefined);
+    }
+    loop.end();
+  }
+
+  /** How many jobs are overdue; none when that cannot be told, for a new start would not bring a server back. */
+  async #pass(feeder: Feeder): Promise<number> {
+    const { service, log, time, keepMs } = this.#of;
+    try {
+      const { added, overdue, failed } = await feeder.pass();
+      jobsWaiting.set({ service, state: 'overdue' }, overdue);
+      jobsWaiting.set({ service, state: 'failed' }, failed);
+      if (added > 0) log.debug({ added }, 'jobs were queued');
+      await feeder.forget(new Date(time.now().getTime() - keepMs));
+      return overdue;
+    } catch (err) {
+      log.warn({ err }, 'the queue of jobs could not be fed');
+      return 0;
+    }
+  }
+}
