@@ -1,0 +1,63 @@
+import type { PublishedFigures } from './figures.js';
+import { figuresPage } from './page.js';
+
+const figures: PublishedFigures = {
+  branch: 'ghent',
+  asOf: '2021-03-12',
+  threshold: 10,
+  steps: [
+    {
+      step: 'ready',
+      definition: { fr: 'Prêtes.', nl: 'Klaar.', en: 'Ready & <waiting>.' },
+      figures: [
+        { year: 2021, side: 'mentee', numerator: 1245, denominator: 2490 },
+        { year: 2021, side: 'mentor', numerator: null, denominator: 40 },
+        { year: 2021, side: 'both', numerator: null, denominator: 2530 },
+      ],
+    },
+    { step: 'learned-later', definition: { fr: 'x', nl: 'x', en: 'not named yet' }, figures: [] },
+  ],
+};
+
+const page = (language: 'fr' | 'nl' | 'en', shown: PublishedFigures | undefined = figures, madeUp = true) =>
+  figuresPage({ branch: 'ghent', language }, shown, madeUp).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+it.each`
+  language | city       | number     | whole          | share     | hidden            | day
+  ${'fr'}  | ${'Gand'}  | ${'1 245'} | ${'sur 2 490'} | ${'50 %'} | ${'non publié'}   | ${'12 mars 2021'}
+  ${'nl'}  | ${'Gent'}  | ${'1.245'} | ${'van 2.490'} | ${'50%'}  | ${'niet getoond'} | ${'12 maart 2021'}
+  ${'en'}  | ${'Ghent'} | ${'1,245'} | ${'of 2,490'}  | ${'50%'}  | ${'not shown'}    | ${'12 March 2021'}
+`('speaks $language: $city, $number $whole', ({ language, city, number, whole, share, hidden, day }) => {
+  const text = page(language);
+  expect(text).toContain(`<html lang="${language}">`);
+  for (const part of [city, `<strong>${number}</strong>`, whole, share, hidden, day]) expect(text).toContain(part);
+});
+
+it('offers each language, and says which is on', () => {
+  const links = page('nl').match(/<a [^>]*hreflang="[^>]*>/g);
+  expect(links?.map((link) => /hreflang="(..)"/.exec(link)?.[1])).toEqual(['fr', 'nl', 'en']);
+  expect(links?.filter((link) => link.includes('aria-current="true"'))).toEqual([expect.stringContaining('"nl"')]);
+});
+
+it('makes text of what it was told, and leaves out a step it has no name for', () => {
+  expect(page('en')).toContain('Ready &#38; &#60;waiting&#62;.');
+  expect(page('en')).not.toContain('not named yet');
+});
+
+it('says that the people are made up only where they are', () => {
+  expect(page('en', figures, true)).toContain('made-up people');
+  expect(page('en', figures, false)).not.toContain('made-up people');
+});
+
+it('has words for a branch in which nobody enrolled yet', () => {
+  const empty = { ...figures, steps: figures.steps.map((step) => ({ ...step, figures: [] })) };
+  expect(page('en', empty)).toContain('Nobody has enrolled yet');
+  expect(page('en', empty)).not.toContain('<table>');
+});
+
+it('shows no number, and a way on, when the figures cannot be had', () => {
+  const text = figuresPage({ branch: 'ghent', language: 'en' }, undefined, false).text;
+  expect(text).toContain('cannot be shown just now');
+  expect(text).toContain('Try again');
+  expect(text).not.toContain('<table>');
+});

@@ -1,0 +1,84 @@
+import { localeOf } from '@duo/kernel';
+import { type Html, html } from '../html.js';
+import { shell, told, type View } from '../shell.js';
+import type { PublishedFigure, PublishedFigures } from './figures.js';
+
+/** The public page of a branch. Without figures it says so; it never shows a number that is not known. */
+export function figuresPage(view: View, figures: PublishedFigures | undefined, madeUp: boolean) {
+  const content = html`
+<p class="intro">${told(view, 'intro')}</p>
+${madeUp ? html`<p class="note">${told(view, 'madeUp')}</p>` : ''}
+${figures ? tables(view, figures) : notNow(view)}`;
+  return shell(view, { path: '/', title: 'title', content });
+}
+
+const notNow = (view: View) => html`
+<p class="note" role="status">${told(view, 'notNow')}</p>
+<p><a class="button" href="/?lang=${view.language}">${told(view, 'tryAgain')}</a></p>`;
+
+function tables(view: View, { asOf, threshold, steps }: PublishedFigures) {
+  const years = [...new Set(steps.flatMap(({ figures }) => figures.map(({ year }) => year)))].sort((a, b) => b - a);
+  if (years.length === 0) return html`<p class="note">${told(view, 'nobodyYet')}</p>`;
+  return html`
+${years.map((year) => tableOf(view, steps.filter(isNamed), year))}
+<p class="quiet">${told(view, 'asOf', { day: dayIn(view, asOf) })}</p>
+<section aria-labelledby="how">
+<h2 id="how">${told(view, 'howWeCount')}</h2>
+<dl>${steps.filter(isNamed).map(
+    ({ step, definition }) => html`
+<dt>${told(view, step)}</dt>
+<dd>${definition[view.language]}</dd>`,
+  )}
+</dl>
+<p>${told(view, 'threshold', { threshold: numberIn(view, threshold) })}</p>
+<p>${told(view, 'contributed')}</p>
+</section>`;
+}
+
+const named = ['enrolled', 'ready', 'withdrawn', 'overTarget'] as const;
+type Step = PublishedFigures['steps'][number];
+type NamedStep = Step & { step: (typeof named)[number] };
+
+/** A step that impact has learned since this page was written waits until the page has a name for it. */
+const isNamed = (step: Step): step is NamedStep => named.some((name) => name === step.step);
+
+function tableOf(view: View, steps: NamedStep[], year: number) {
+  return html`
+<table>
+<caption>${told(view, 'enrolledIn', { year: String(year) })}</caption>
+<thead><tr>
+<th scope="col">${told(view, 'step')}</th>
+${sides.map((side) => html`<th scope="col">${told(view, side)}</th>`)}
+</tr></thead>
+<tbody>${steps.map(
+    ({ step, figures }) => html`
+<tr><th scope="row">${told(view, step)}</th>${sides.map((side) =>
+      cell(
+        view,
+        figures.find((figure) => figure.year === year && figure.side === side),
+      ),
+    )}</tr>`,
+  )}
+</tbody>
+</table>`;
+}
+
+const sides = ['mentee', 'mentor', 'both'] as const;
+
+/** A number, and out of how many where that is another number. */
+function cell(view: View, figure: PublishedFigure | undefined): Html {
+  if (figure?.numerator == null) return html`<td class="hidden">${told(view, 'notShown')}</td>`;
+  const { numerator, denominator } = figure;
+  const number = html`<strong>${numberIn(view, numerator)}</strong>`;
+  if (!denominator || denominator === numerator) return html`<td>${number}</td>`;
+  const share = new Intl.NumberFormat(localeOf[view.language], { style: 'percent' }).format(numerator / denominator);
+  const whole = told(view, 'outOf', { whole: numberIn(view, denominator) });
+  return html`<td>${number} <span>${whole} <span class="share">${share}</span></span></td>`;
+}
+
+const numberIn = ({ language }: View, value: number) => new Intl.NumberFormat(localeOf[language]).format(value);
+
+const dayIn = ({ language }: View, day: string) =>
+  new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -1,0 +1,78 @@
+import type { Language, Localized } from '@duo/kernel';
+
+/** Every word that the console shows, in the three languages. What stands in braces is filled in by `say`. */
+export const texts = {
+  title: {
+    fr: 'Le chemin vers un duo à {branch}',
+    nl: 'De weg naar een duo in {branch}',
+    en: 'The road to a duo in {branch}',
+  },
+  intro: {
+    fr: 'Un duo, c’est un·e jeune en recherche d’emploi et un·e professionnel·le d’expérience qui avancent ensemble pendant six mois. Cette page dit combien de personnes se sont inscrites à {branch}, et jusqu’où elles sont allées.',
+    nl: 'Een duo is een jonge werkzoekende en een ervaren professional die zes maanden samen op weg gaan. Deze pagina vertelt hoeveel mensen zich in {branch} inschreven, en hoe ver ze kwamen.',
+    en: 'A duo is a young job seeker and an experienced professional who work together for six months. This page tells how many people enrolled in {branch}, and how far they came.',
+  },
+  madeUp: {
+    fr: 'Version d’essai : ces chiffres portent sur des personnes fictives.',
+    nl: 'Proefversie: deze cijfers gaan over verzonnen mensen.',
+    en: 'Try-out: these numbers are about made-up people.',
+  },
+  skip: { fr: 'Aller au contenu', nl: 'Naar de inhoud', en: 'Skip to the content' },
+  language: { fr: 'Langue', nl: 'Taal', en: 'Language' },
+  enrolledIn: { fr: 'Inscriptions de {year}', nl: 'Ingeschreven in {year}', en: 'Enrolled in {year}' },
+  asOf: { fr: 'Situation au {day}', nl: 'Toestand op {day}', en: 'As it stood on {day}' },
+  step: { fr: 'Étape', nl: 'Stap', en: 'Step' },
+  mentee: { fr: 'Mentees', nl: 'Mentees', en: 'Mentees' },
+  mentor: { fr: 'Mentors', nl: 'Mentoren', en: 'Mentors' },
+  both: { fr: 'Ensemble', nl: 'Samen', en: 'Together' },
+  enrolled: { fr: 'Inscriptions', nl: 'Ingeschreven', en: 'Enrolled' },
+  ready: { fr: 'Prêt·e·s pour un duo', nl: 'Klaar voor een duo', en: 'Ready for a duo' },
+  withdrawn: { fr: 'Départs', nl: 'Gestopt', en: 'Withdrew' },
+  overTarget: { fr: 'Longue attente', nl: 'Lang gewacht', en: 'Long wait' },
+  outOf: { fr: 'sur {whole}', nl: 'van {whole}', en: 'of {whole}' },
+  notShown: { fr: 'non publié', nl: 'niet getoond', en: 'not shown' },
+  howWeCount: { fr: 'Comment nous comptons', nl: 'Hoe we tellen', en: 'How we count' },
+  threshold: {
+    fr: 'Un nombre n’est pas publié s’il compte moins de {threshold} personnes, ou s’il permettrait de retrouver un tel nombre.',
+    nl: 'Een getal wordt niet getoond als het minder dan {threshold} mensen telt, of als zo’n getal eruit af te leiden valt.',
+    en: 'A number is not shown where it counts fewer than {threshold} people, or where it would give such a number away.',
+  },
+  contributed: {
+    fr: 'Ces nombres comptent des personnes ; ils n’expliquent pas pourquoi. D’un résultat, nous disons qu’un duo y a contribué : seule une comparaison avec des personnes sans duo permet d’en dire plus.',
+    nl: 'Deze cijfers tellen mensen; ze verklaren niet waarom. Van een resultaat zeggen we dat een duo ertoe heeft bijgedragen: alleen een vergelijking met mensen zonder duo kan meer zeggen.',
+    en: 'These numbers count people; they do not explain why. Of a result we say that a duo contributed to it: only a comparison with people who had no duo can say more.',
+  },
+  asData: { fr: 'Les mêmes chiffres, en données', nl: 'Dezelfde cijfers als data', en: 'The same numbers as data' },
+  nobodyYet: {
+    fr: 'Personne ne s’est encore inscrit. Les premiers chiffres apparaîtront ici.',
+    nl: 'Nog niemand schreef zich in. De eerste cijfers verschijnen hier.',
+    en: 'Nobody has enrolled yet. The first numbers will appear here.',
+  },
+  notNow: {
+    fr: 'Les chiffres ne peuvent pas être affichés en ce moment. Rien n’est perdu : réessayez dans une minute.',
+    nl: 'De cijfers kunnen nu niet getoond worden. Er is niets verloren: probeer het over een minuut opnieuw.',
+    en: 'The numbers cannot be shown just now. Nothing is lost: try again in a minute.',
+  },
+  tryAgain: { fr: 'Réessayer', nl: 'Opnieuw proberen', en: 'Try again' },
+  home: { fr: 'Vers les chiffres', nl: 'Naar de cijfers', en: 'To the numbers' },
+  developers: { fr: 'Pour les développeurs', nl: 'Voor ontwikkelaars', en: 'For developers' },
+  services: {
+    fr: 'Chaque service de l’antenne décrit lui-même ce qu’on peut lui demander et ce qu’il annonce.',
+    nl: 'Elke dienst van de vestiging beschrijft zelf wat je kan vragen en wat ze meldt.',
+    en: 'Each service of the branch describes for itself what may be asked of it and what it says.',
+  },
+  service: { fr: 'Service', nl: 'Dienst', en: 'Service' },
+  requests: { fr: 'Demandes', nl: 'Vragen', en: 'Requests' },
+  events: { fr: 'Événements', nl: 'Gebeurtenissen', en: 'Events' },
+} satisfies Record<string, Localized>;
+
+export type Text = keyof typeof texts;
+
+/** A text in a language, its braces filled in. Throws for a brace that nothing was given for. */
+export function say(language: Language, text: Text, fill: Record<string, string> = {}): string {
+  return texts[text][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = fill[name];
+    if (value === undefined) throw new RangeError(`the text ${text} needs a ${name}`);
+    return value;
+  });
+}
