@@ -39,12 +39,44 @@ const branch = z.string().transform((text, context) => {
   }
 });
 
-/** What every service process takes from its environment; a service adds its own keys with `.extend`. */
-export const baseConfig = z
-  .object({
-    BRANCH: branch.describe('The branch this process serves'),
-    SERVICE_PORT: whole(0, 65_535).default(0).describe('Port of the HTTP API; 0 takes a free one'),
-    LISTEN_HOST: z.string().default('127.0.0.1').describe('Address the HTTP API listens on'),
+/** What every process that answers HTTP takes from its environment. */
+export const httpConfig = z.object({
+  BRANCH: branch.describe('The branch this process serves'),
+  SERVICE_PORT: whole(0, 65_535).default(0).describe('Port of the HTTP API; 0 takes a free one'),
+  LISTEN_HOST: z.string().default('127.0.0.1').describe('Address the HTTP API listens on'),
+  AUTH_ISSUER: z.string().min(1).describe('Issuer (`iss`) of the tokens that are accepted'),
+  AUTH_JWKS_URL: z
+    .url({ protocol: /^(https?|file)$/ })
+    .describe("The issuer's public keys, an http, https or file URL"),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('Least important level that is logged'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where traces are sent (OTLP over HTTP); none are sent without it'),
+  HTTP_BODY_LIMIT_KIB: whole(1, 65_536).default(256).describe('Largest request body, KiB'),
+  HTTP_RATE_PER_MINUTE: whole(1, 10_000_000)
+    .default(600)
+    .describe('Requests a minute of one caller, or of one address without a token'),
+  HTTP_TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges, separated by commas')
+    .optional()
+    .describe(
+      'Proxies whose X-Forwarded-For is believed, addresses or CIDR ranges separated by commas; none by default',
+    ),
+  STOP_GRACE_SECONDS: whole(0, 600)
+    .default(20)
+    .describe('How long requests in hand may take when the process stops, seconds'),
+});
+
+export type HttpConfig = z.output<typeof httpConfig>;
+
+/** What every service takes from its environment; a service adds its own keys with `.extend`. */
+export const baseConfig = httpConfig
+  .extend({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe("URL of the branch's database"),
     DATABASE_POOL: whole(1, 200).default(10).describe('Most connections of the pool'),
     EVENT_LOG: z.enum(['kafka', 'postgres']).describe('Where events are kept'),
@@ -60,32 +92,6 @@ export const baseConfig = z
       .url({ protocol: /^rediss?$/ })
       .optional()
       .describe('URL of Redis; needed when JOBS is redis'),
-    AUTH_ISSUER: z.string().min(1).describe('Issuer (`iss`) of the tokens that are accepted'),
-    AUTH_JWKS_URL: z
-      .url({ protocol: /^(https?|file)$/ })
-      .describe("The issuer's public keys, an http, https or file URL"),
-    LOG_LEVEL: z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
-      .default('info')
-      .describe('Least important level that is logged'),
-    OTEL_EXPORTER_OTLP_ENDPOINT: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .describe('Where traces are sent (OTLP over HTTP); none are sent without it'),
-    HTTP_BODY_LIMIT_KIB: whole(1, 65_536).default(256).describe('Largest request body, KiB'),
-    HTTP_RATE_PER_MINUTE: whole(1, 10_000_000)
-      .default(600)
-      .describe('Requests a minute of one caller, or of one address without a token'),
-    HTTP_TRUSTED_PROXIES: z
-      .string()
-      .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges, separated by commas')
-      .optional()
-      .describe(
-        'Proxies whose X-Forwarded-For is believed, addresses or CIDR ranges separated by commas; none by default',
-      ),
-    STOP_GRACE_SECONDS: whole(0, 600)
-      .default(20)
-      .describe('How long requests in hand may take when the process stops, seconds'),
   })
   .refine(
     (c) => c.EVENT_LOG !== 'kafka' || c.KAFKA_BROKERS,

@@ -9,7 +9,16 @@ export {
   tokenRoles,
 } from './auth/caller.js';
 export { MayCall } from './auth/may-call.js';
-export { type BaseConfig, baseConfig, ConfigError, type EnvironmentKey, environmentOf, loadConfig } from './config.js';
+export {
+  type BaseConfig,
+  baseConfig,
+  ConfigError,
+  type EnvironmentKey,
+  environmentOf,
+  type HttpConfig,
+  httpConfig,
+  loadConfig,
+} from './config.js';
 export { createDatabase, dropDatabase } from './create-database.js';
 export { connection, type DatabaseOptions, openDataSource } from './database.js';
 export { type Failure, type Loop, Pulse } from './health/pulse.js';
@@ -19,10 +28,23 @@ export { type FieldError, HttpProblem, type Problem } from './http/problem.js';
 export { RateLimit } from './http/rate-limit.js';
 export { type Route, Routes, routesOf } from './http/routes.js';
 export { newId } from './id.js';
+export { currentIdempotency, type IdempotentRequest, Replay } from './idempotency/idempotency.js';
 export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
 export { metrics } from './metrics.js';
 export { type MigrationDir, MigrationError, type Migrations, migrate, pendingMigrations } from './migrate.js';
 export { PLATFORM, type PlatformOptions } from './platform.js';
 export { PlatformModule } from './platform.module.js';
-export { currentTraceId, currentTraceparent, type SpanOptions, startTelemetry, withSpan } from './telemetry.js';
+export { redacted, tellError } from './redact.js';
+export {
+  currentTraceId,
+  currentTraceparent,
+  failed,
+  inSpan,
+  type OpenSpan,
+  openSpan,
+  type SpanOptions,
+  startTelemetry,
+  withSpan,
+} from './telemetry.js';
 export { Time } from './time.js';
+export { formatTraceparent, parseTraceparent } from './traceparent.js';

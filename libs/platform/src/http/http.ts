@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { tokenVerifier } from '../auth/tokens.js';
-import type { BaseConfig } from '../config.js';
+import type { HttpConfig } from '../config.js';
 import { Readiness } from '../health/readiness.js';
 import { Log } from '../log.js';
 import { nestLog } from '../nest-log.js';
@@ -39,7 +39,7 @@ const nothing = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: [
 /** Makes the Nest application of a service, whose module imports `PlatformModule.forRoot`. Nothing listens yet. */
 export async function createHttp(
   module: Type | DynamicModule,
-  config: BaseConfig,
+  config: HttpConfig,
   { limits, pages }: HttpOptions = {},
 ): Promise<Http> {
   const adapter = serverOf(config, { ...usualLimits, ...limits });
@@ -49,7 +49,8 @@ export async function createHttp(
     abortOnError: false,
   });
   const log = app.get(Log);
-  const { service } = app.get<PlatformOptions>(PLATFORM);
+  const platform = app.get<PlatformOptions>(PLATFORM);
+  const { service } = platform;
   app.useLogger(nestLog(log));
   const fastify = adapter.getInstance<FastifyInstance>();
   fastify.removeContentTypeParser('text/plain');
@@ -65,7 +66,7 @@ export async function createHttp(
   await limitRates(fastify, config.HTTP_RATE_PER_MINUTE);
   const served = servedBy(fastify);
   const drain = drainServer(fastify, config.STOP_GRACE_SECONDS * 1000);
-  app.get(OpenApi).of(app);
+  app.get(OpenApi).of(app, platform, () => app.get(Routes).all());
 
   let drained: Promise<void> | undefined;
   const drainOnce = () => {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { BaseConfig } from '../config.js';
+import type { HttpConfig } from '../config.js';
 import { newId } from '../id.js';
 import { bodyOf, platformProblem, problemOf } from './problem-of.js';
 
@@ -23,7 +23,7 @@ export const usualLimits: Limits = {
 };
 
 /** The server of a service: small headers and bodies, and no time for those who send theirs drop by drop. */
-export function serverOf(config: BaseConfig, limits: Limits): FastifyAdapter {
+export function serverOf(config: HttpConfig, limits: Limits): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: config.HTTP_BODY_LIMIT_KIB * 1024,
     requestTimeout: limits.requestMs,
