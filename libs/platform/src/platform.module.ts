@@ -1,13 +1,15 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AuthGuard } from './auth/auth.guard.js';
 import { HealthController } from './health/health.controller.js';
 import { Pulse } from './health/pulse.js';
 import { Readiness } from './health/readiness.js';
+import { OpenApiController } from './http/openapi.controller.js';
 import { OpenApi } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Routes } from './http/routes.js';
 import { ValidationPipe } from './http/validation.pipe.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { createLog, Log } from './log.js';
 import { collectProcessMetrics } from './metrics.js';
 import { PLATFORM, type PlatformOptions } from './platform.js';
@@ -19,6 +21,7 @@ import { Time } from './time.js';
  */
 @Global()
 @Module({})
+// biome-ignore lint/complexity/noStaticOnlyClass: Nest takes a dynamic module as a class that makes it
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
     collectProcessMetrics();
@@ -27,7 +30,7 @@ export class PlatformModule {
       createLog({ branch: options.config.BRANCH, service: options.service, level: options.config.LOG_LEVEL });
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, OpenApiController],
       providers: [
         { provide: PLATFORM, useValue: options },
         { provide: Log, useValue: log },
@@ -38,6 +41,7 @@ export class PlatformModule {
         OpenApi,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useClass: ValidationPipe },
       ],
       exports: [PLATFORM, Log, Pulse, Time, Readiness, Routes],

@@ -15,7 +15,7 @@ import { callerOf } from './claims.js';
 export type TokenRules = { issuer: string; audience: string; jwksUrl: string; now?: () => Date };
 
 /** Signatures that are accepted: all asymmetric, so that whoever can check a token cannot make one. */
-export const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256'];
+export const algorithms = ['EdDSA', 'ES256', 'RS256'];
 const trustedMs = 60_000;
 const remembered = 5_000;
 

@@ -63,7 +63,7 @@ export async function createHttp(
     log,
     verify: tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL }),
   });
-  await limitRates(fastify, config.HTTP_RATE_PER_MINUTE);
+  await limitRates(fastify, config);
   const served = servedBy(fastify);
   const drain = drainServer(fastify, config.STOP_GRACE_SECONDS * 1000);
   app.get(OpenApi).of(app, platform, () => app.get(Routes).all());

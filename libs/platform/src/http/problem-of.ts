@@ -45,16 +45,14 @@ export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Refusal)
     return new HttpProblem(error.code.startsWith('no-such-') ? 404 : 409, error.code, { details: error.details });
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  const cause = error instanceof HttpException ? error.cause : error; // Nest wraps what Fastify throws
+  const { code, statusCode } = (cause ?? {}) as { code?: unknown; statusCode?: unknown };
   const known = ofFastify[String(code)];
   if (known) return platformProblem(known);
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (typeof status !== 'number' || status < 400 || status >= 500)
     return platformProblem(status === 503 ? 'unavailable' : 'unexpected', error);
-  return new HttpProblem(
-    status,
-    ofStatus[status] ?? (error instanceof SyntaxError ? 'unreadable-body' : 'bad-request'),
-  );
+  return new HttpProblem(status, ofStatus[status] ?? 'bad-request');
 }
 
 export function platformProblem(code: string, cause?: unknown): HttpProblem {

@@ -1,12 +1,19 @@
 import rateLimit from '@fastify/rate-limit';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { HttpConfig } from '../config.js';
 import { HttpProblem } from './problem.js';
 
 const minute = 60_000;
 
-/** A stricter limit for one route, for what anybody may write: so many requests a minute of one caller or address. */
-export const RateLimit = (perMinute: number) => RouteConfig({ rateLimit: { max: perMinute, timeWindow: minute } });
+/**
+ * A stricter limit for one route, for what anybody may write: so many requests a minute of one caller or address, as the
+ * service's configuration says.
+ */
+export const RateLimit = <C extends HttpConfig>(perMinute: (config: C) => number) => {
+  const max = ({ server }: FastifyRequest) => perMinute(server.duoConfig as C);
+  return RouteConfig({ rateLimit: { max, timeWindow: minute } });
+};
 
 /** Probes and scrapes come from inside and must not fail because others ask too much. */
 const unlimited = (request: FastifyRequest) =>
@@ -17,9 +24,10 @@ const keyOf = (request: FastifyRequest) =>
   request.duo.caller ? `caller ${request.duo.caller.subject}` : `address ${rateLimit.normalizeIP(request.ip, 64)}`;
 
 /** Limits every route, and what leads nowhere. In memory: each process counts for itself. */
-export async function limitRates(fastify: FastifyInstance, perMinute: number) {
+export async function limitRates(fastify: FastifyInstance, config: HttpConfig) {
+  fastify.decorate('duoConfig', config);
   await fastify.register(rateLimit, {
-    max: perMinute,
+    max: config.HTTP_RATE_PER_MINUTE,
     timeWindow: minute,
     cache: 20_000,
     keyGenerator: keyOf,

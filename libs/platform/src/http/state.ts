@@ -1,4 +1,5 @@
 import type { Caller } from '../auth/caller.js';
+import type { HttpConfig } from '../config.js';
 import type { OpenSpan } from '../telemetry.js';
 import type { HttpProblem } from './problem.js';
 
@@ -14,5 +15,8 @@ export type RequestState = {
 declare module 'fastify' {
   interface FastifyRequest {
     duo: RequestState;
+  }
+  interface FastifyInstance {
+    duoConfig: HttpConfig;
   }
 }

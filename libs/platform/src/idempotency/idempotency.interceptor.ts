@@ -1,0 +1,32 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { catchError, map, type Observable, of, throwError } from 'rxjs';
+import { asIdempotent, hashOf, IdempotentRequest, Replay, readKey } from './idempotency.js';
+
+export const writes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Makes a write with an `Idempotency-Key` known to the transaction, and answers it again when it was done before. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const header = request.headers['idempotency-key'];
+    if (header === undefined || !writes.includes(request.method)) return next.handle();
+    const idempotent = read(request, readKey(header));
+    return asIdempotent(idempotent, () => next.handle()).pipe(
+      map((value) => idempotent.check(value)),
+      catchError((error) => {
+        if (!(error instanceof Replay)) return throwError(() => error);
+        context.switchToHttp().getResponse<FastifyReply>().header('idempotency-replayed', 'true');
+        return of(error.answer ?? undefined);
+      }),
+    );
+  }
+}
+
+function read(request: FastifyRequest, key: string) {
+  const { body, params, query } = request;
+  const route = `${request.method} ${request.routeOptions.url}`;
+  return new IdempotentRequest(request.duo.caller?.subject ?? 'public', route, key, hashOf({ body, params, query }));
+}
