@@ -3,6 +3,7 @@ import { Database } from '@duo/messaging';
 import { MayCall, newId, RateLimit, Time } from '@duo/platform';
 import { Body, Controller, createParamDecorator, type ExecutionContext, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
+import type { IntakeConfig } from '../config.js';
 import { enrolPerson, markPersonReady, withdrawPerson } from './enrolment.actions.js';
 import type { Side } from './enrolment.js';
 
@@ -15,11 +16,21 @@ const form = z
   .strictObject({
     givenName: name,
     familyName: name,
-    email: z.email().max(200).optional(),
-    phone: z.string().trim().regex(/^\+?[\d ()./-]{6,30}$/, 'must be a telephone number').optional(),
+    email: z.email().max(200).nullable().default(null),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d ()./-]{6,30}$/, 'must be a telephone number')
+      .nullable()
+      .default(null),
     language: z.enum(languages).describe('The language we write in'),
     languages: z
-      .array(z.string().regex(/^[a-z]{2}$/).refine(isLanguage, 'must be a language of ISO 639-1'))
+      .array(
+        z
+          .string()
+          .regex(/^[a-z]{2}$/)
+          .refine(isLanguage, 'must be a language of ISO 639-1'),
+      )
       .min(1)
       .max(20)
       .describe('Working languages, ISO 639-1'),
@@ -48,9 +59,9 @@ export class EnrolmentController {
   /** The public form. A name and a contact stop here: what the other services hear is an id and coded facts. */
   @Post()
   @MayCall('public')
-  @RateLimit(20)
+  @RateLimit<IntakeConfig>((config) => config.INTAKE_ENROLMENTS_PER_MINUTE)
   enrol(@OfSide() side: Side, @Body({ schema: form }) { languages, ...given }: z.infer<typeof form>) {
-    const person = { id: newId<'person'>(), email: null, phone: null, ...given };
+    const person = { id: newId<'person'>(), ...given };
     return this.database.transaction((tx) => enrolPerson(tx, { side, person, languages }, this.today()));
   }
 

@@ -1,0 +1,25 @@
+import { httpConfig } from '@duo/platform';
+import { z } from 'zod';
+
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
+
+export const config = httpConfig.extend({
+  INTAKE_URL: address.describe('Address of the intake service'),
+  MATCHING_URL: address.describe('Address of the matching service'),
+  IMPACT_URL: address.describe('Address of the impact service, where the figures come from'),
+  CONSOLE_MADE_UP_PEOPLE: z
+    .stringbool()
+    .default(true)
+    .describe(
+      'Says on every public page that its numbers are about made-up people; `false` in a branch with real ones',
+    ),
+  CONSOLE_FIGURES_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3600)
+    .default(15)
+    .describe('How long figures are kept before impact is asked again'),
+});
+
+export type ConsoleConfig = z.output<typeof config>;
