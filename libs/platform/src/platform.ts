@@ -1,11 +1,14 @@
 import type { HttpConfig } from './config.js';
 import type { Log } from './log.js';
 
-/** What a service tells the platform about itself. */
-export type PlatformOptions = {
+/**
+ * What a service tells the platform about itself. A controller that wants its service's configuration asks for
+ * `@Inject(PLATFORM) private readonly platform: PlatformOptions<MatchingConfig>`.
+ */
+export type PlatformOptions<C extends HttpConfig = HttpConfig> = {
   /** Its name, as it stands in topics and tokens: `follow-up`. */
   service: string;
-  config: HttpConfig;
+  config: C;
   /** Where it logs; standard output unless told otherwise. */
   log?: Log;
   /** Of the service; shown in its OpenAPI document. */
