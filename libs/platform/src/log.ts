@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type DestinationStream, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { redact, tellError } from './redact.js';
 import { currentTraceId } from './telemetry.js';
 
@@ -41,5 +41,12 @@ export function createLog({ branch, service, level = 'info', to }: LogOptions): 
       return { ...storage.getStore(), ...(traceId ? { traceId } : {}) };
     },
   };
-  return to ? pino(options, to) : pino(options);
+  const log = to ? pino(options, to) : pino(options);
+  const child = log.child;
+  // pino formats the fields of a first child only, so those of every child are redacted before it sees them
+  return Object.assign(log, {
+    child(this: Logger, fields: Record<string, unknown>) {
+      return child.call(this, redact(fields));
+    },
+  }) as Log;
 }

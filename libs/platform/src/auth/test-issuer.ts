@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 
-export type TokenClaims = JWTPayload & { role: string; branch?: string; person?: string; side?: string };
+export type TokenClaims = { [claim: string]: unknown; sub?: string; role: string; branch?: string };
 export type TokenChanges = { alg?: string; typ?: string; kid?: string; lifetimeSeconds?: number; issuedAt?: Date };
 
 /**
@@ -34,9 +34,9 @@ export async function openTestIssuer(): Promise<TestIssuer> {
   };
   const signed = (
     key: Parameters<SignJWT['sign']>[0],
-    payload: JWTPayload,
+    payload: TokenClaims,
     { alg = 'EdDSA', typ = 'at+jwt', kid = 'test' }: TokenChanges,
-  ) => new SignJWT(payload).setProtectedHeader({ alg, typ, kid }).sign(key);
+  ) => new SignJWT(payload as JWTPayload).setProtectedHeader({ alg, typ, kid }).sign(key);
   return {
     issuer,
     jwksUrl: `${url}/jwks.json`,
@@ -47,7 +47,7 @@ export async function openTestIssuer(): Promise<TestIssuer> {
         changes,
       ),
     forge: (audience, claims) => signed(theirs.privateKey, { ...times(audience, {}), ...claims }, {}),
-    unsigned: (audience, claims) => new UnsecuredJWT({ ...times(audience, {}), ...claims }).encode(),
+    unsigned: (audience, claims) => new UnsecuredJWT({ ...times(audience, {}), ...claims } as JWTPayload).encode(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

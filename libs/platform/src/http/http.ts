@@ -9,6 +9,7 @@ import { Readiness } from '../health/readiness.js';
 import { Log } from '../log.js';
 import { nestLog } from '../nest-log.js';
 import { PLATFORM, type PlatformOptions } from '../platform.js';
+import { startTelemetry } from '../telemetry.js';
 import { checkRoutes } from './check-routes.js';
 import { drainServer } from './drain.js';
 import { addHooks } from './hooks.js';
@@ -30,7 +31,7 @@ export type Http = {
   listen(): Promise<string>;
   /** Not ready any more; takes no new connections and finishes the requests in hand, within STOP_GRACE_SECONDS. */
   drain(): Promise<void>;
-  /** Ends the application; drains first if that has not been done. */
+  /** Ends the application, also one that did not start; drains first if that has not been done, and sends the last traces. */
   close(): Promise<void>;
 };
 
@@ -64,6 +65,11 @@ export async function createHttp(
     verify: tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL }),
   });
   await limitRates(fastify, config);
+  const telemetry = await startTelemetry({
+    service,
+    branch: config.BRANCH,
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+  });
   const served = servedBy(fastify);
   const drain = drainServer(fastify, config.STOP_GRACE_SECONDS * 1000);
   app.get(OpenApi).of(app, platform, () => app.get(Routes).all());
@@ -87,6 +93,7 @@ export async function createHttp(
     async close() {
       await drainOnce();
       await app.close();
+      await telemetry.stop();
     },
   };
 }

@@ -1,0 +1,2 @@
+export { type MatrixRow, matrixFaults, platformRows } from './auth/matrix.js';
+export { openTestIssuer, type TestIssuer, type TokenClaims } from './auth/test-issuer.js';
