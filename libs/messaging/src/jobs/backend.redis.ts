@@ -55,6 +55,9 @@ function connect(url: string, options: RedisOptions): Redis {
     keepAlive: 10_000,
     retryStrategy: (times) => Math.min(times * 100, 2000),
   });
+  // A copy is what a worker blocks on; BullMQ watches over that one itself, and the timer would outlive it.
+  const duplicate = redis.duplicate.bind(redis);
+  redis.duplicate = (override) => duplicate({ ...override, socketTimeout: undefined });
   // The queues and workers on this connection report its errors; without a listener of its own ioredis prints them.
   return redis.on('error', () => undefined);
 }

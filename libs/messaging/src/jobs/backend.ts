@@ -45,15 +45,21 @@ export const patient =
   <B extends IQueueBackend, C>(factory: BackendFactory<B, C>, pauseMs = 1000): BackendFactory<B, C> =>
   (name, opts, more) => {
     const backend = factory(name, opts, more);
+    const leaving = new AbortController();
     const slowly =
       <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
       (...args: A) =>
         call.apply(backend, args).catch(async (error: unknown) => {
-          if (!backend.closing) await sleep(pauseMs);
+          await sleep(pauseMs, undefined, { signal: leaving.signal }).catch(() => undefined);
           throw error;
         });
+    const disconnect = backend.disconnectBlocking;
     return Object.assign(backend, {
       moveToActive: slowly(backend.moveToActive),
       waitForJob: slowly(backend.waitForJob),
+      disconnectBlocking: (wait?: boolean) => {
+        leaving.abort();
+        return disconnect.call(backend, wait);
+      },
     });
   };

@@ -1,7 +1,9 @@
 export type { JobBackend } from './backend.js';
 export { migratePostgresJobs, postgresBackend } from './backend.postgres.js';
 export { redisBackend } from './backend.redis.js';
+export type { ListedJob } from './desk.js';
 export { isDisconnection } from './disconnection.js';
+export { JobsController } from './jobs.controller.js';
 export { checkActions, type Jobs, type JobTable } from './jobs.js';
 export { type Ask, cancel, later } from './later.js';
 export type { QueuedJob } from './row.js';

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pulse } from '@duo/platform';
 import type { JobQueue } from './backend.js';
+import { discardJob, type ListedJob, listJobs, retryJob } from './desk.js';
 import { Feeder } from './feeder.js';
 import { checkActions } from './jobs.js';
 import { jobsWaiting } from './metrics.js';
-import type { QueuedJob } from './row.js';
+import type { JobStatus, QueuedJob } from './row.js';
 import { Worker, type WorkOptions } from './worker.js';
 
 export type JobRunnerOptions = Omit<WorkOptions, 'concurrency' | 'lockMs' | 'mostAttempts' | 'backoffMs'> & {
@@ -57,6 +58,25 @@ export class JobRunner {
       .finally(() => {
         this.#poked -= 1;
       });
+  }
+
+  list(status: JobStatus, limit: number): Promise<ListedJob[]> {
+    return listJobs(this.#of.database.manager, this.#of.schema, status, limit);
+  }
+
+  /** Refuses (`no-such-job`, `job-has-not-failed`) what was not given up. */
+  async retry(id: string): Promise<void> {
+    const again: QueuedJob[] = [];
+    await this.#of.database.transaction(async (tx) => {
+      again.push(await retryJob(tx.manager, this.#of, id));
+    });
+    this.poke(again);
+  }
+
+  /** Refuses (`no-such-job`, `job-has-not-failed`) what was not given up. */
+  async discard(id: string): Promise<void> {
+    const { database, schema, time } = this.#of;
+    await database.transaction((tx) => discardJob(tx.manager, schema, id, time.now()));
   }
 
   /** Waits for the jobs in hand. The backend is closed by whoever opened it. */
