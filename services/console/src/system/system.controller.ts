@@ -1,0 +1,28 @@
+import { MayCall, PLATFORM, type PlatformOptions } from '@duo/platform';
+import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import type { z } from 'zod';
+import type { ConsoleConfig } from '../config.js';
+import { pageQuery, type Reply, sendPage, viewOf } from '../shell.http.js';
+import { systemPage } from './page.js';
+
+@Controller('system')
+export class SystemController {
+  constructor(@Inject(PLATFORM) private readonly platform: PlatformOptions<ConsoleConfig>) {}
+
+  @Get()
+  @MayCall('public')
+  page(
+    @Query({ schema: pageQuery }) query: z.infer<typeof pageQuery>,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: Reply,
+  ) {
+    const { BRANCH, INTAKE_URL, MATCHING_URL, IMPACT_URL } = this.platform.config;
+    const view = viewOf(BRANCH, query, accepted);
+    const services = [
+      { name: 'intake', url: INTAKE_URL },
+      { name: 'matching', url: MATCHING_URL },
+      { name: 'impact', url: IMPACT_URL },
+    ];
+    sendPage(reply, view, systemPage(view, services));
+  }
+}

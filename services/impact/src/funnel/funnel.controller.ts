@@ -1,0 +1,58 @@
+import { dayOf } from '@duo/kernel';
+import { Database } from '@duo/messaging';
+import { MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/platform';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { z } from 'zod';
+import type { ImpactConfig } from '../config.js';
+import { funnelOf } from './figures.js';
+import { countJourneys } from './funnel.queries.js';
+import { publish } from './publication.js';
+
+const years = z.strictObject({ year: z.coerce.number().int().min(2000).max(2200).optional() });
+
+type Published = Awaited<ReturnType<FunnelController['publishedAt']>>;
+
+@Controller()
+export class FunnelController {
+  private kept: { until: number; published: Promise<Published> } | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+    @Inject(PLATFORM) private readonly platform: PlatformOptions<ImpactConfig>,
+  ) {}
+
+  /** The funnel with every number, for those who work with it. */
+  @Get('figures/funnel')
+  @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
+  async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
+    return this.of(this.time.now(), funnelOf(await countJourneys(this.database.manager, year)));
+  }
+
+  /** The funnel as everybody may see it. Counted once in a while, however many ask. */
+  @Get('public/figures.json')
+  @MayCall('public')
+  published(@Res({ passthrough: true }) reply: { header(name: string, value: string): unknown }) {
+    const { IMPACT_PUBLIC_CACHE_SECONDS: seconds } = this.platform.config;
+    reply.header('cache-control', `public, max-age=${seconds}`);
+    const now = this.time.now();
+    if (!this.kept || now.getTime() >= this.kept.until) {
+      const published = this.publishedAt(now);
+      this.kept = { until: now.getTime() + seconds * 1000, published };
+      published.catch(() => {
+        this.kept = undefined;
+      });
+    }
+    return this.kept.published;
+  }
+
+  private async publishedAt(now: Date) {
+    const { IMPACT_PUBLICATION_THRESHOLD: threshold } = this.platform.config;
+    const funnel = funnelOf(await countJourneys(this.database.manager));
+    return { ...this.of(now, publish(funnel, threshold)), threshold };
+  }
+
+  private of<S>(now: Date, steps: S) {
+    return { indicator: 'K9' as const, branch: this.platform.config.BRANCH, asOf: dayOf(now), steps };
+  }
+}
