@@ -34,8 +34,8 @@ export class PlatformModule {
       providers: [
         { provide: PLATFORM, useValue: options },
         { provide: Log, useValue: log },
-        { provide: Pulse, useValue: new Pulse() },
-        Time,
+        { provide: Pulse, useValue: options.pulse ?? new Pulse() },
+        { provide: Time, useValue: options.time ?? new Time() },
         Readiness,
         Routes,
         OpenApi,

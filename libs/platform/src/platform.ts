@@ -1,5 +1,7 @@
 import type { HttpConfig } from './config.js';
+import type { Pulse } from './health/pulse.js';
 import type { Log } from './log.js';
+import type { Time } from './time.js';
 
 /**
  * What a service tells the platform about itself. A controller that wants its service's configuration asks for
@@ -11,6 +13,9 @@ export type PlatformOptions<C extends HttpConfig = HttpConfig> = {
   config: C;
   /** Where it logs; standard output unless told otherwise. */
   log?: Log;
+  /** For what is made before the application and beats too, such as a relay. */
+  pulse?: Pulse;
+  time?: Time;
   /** Of the service; shown in its OpenAPI document. */
   version?: string;
   /** One sentence for its OpenAPI document. */
