@@ -13,7 +13,7 @@ export const texts = {
     en: 'A duo is a young job seeker and an experienced professional who work together for six months. This page tells how many people enrolled in {branch}, and how far they came.',
   },
   madeUp: {
-    fr: 'Version d’essai : ces chiffres portent sur des personnes fictives.',
+    fr: 'Version d’essai\u00a0: ces chiffres portent sur des personnes fictives.',
     nl: 'Proefversie: deze cijfers gaan over verzonnen mensen.',
     en: 'Try-out: these numbers are about made-up people.',
   },
@@ -21,7 +21,6 @@ export const texts = {
   language: { fr: 'Langue', nl: 'Taal', en: 'Language' },
   enrolledIn: { fr: 'Inscriptions de {year}', nl: 'Ingeschreven in {year}', en: 'Enrolled in {year}' },
   asOf: { fr: 'Situation au {day}', nl: 'Toestand op {day}', en: 'As it stood on {day}' },
-  step: { fr: 'Étape', nl: 'Stap', en: 'Step' },
   mentee: { fr: 'Mentees', nl: 'Mentees', en: 'Mentees' },
   mentor: { fr: 'Mentors', nl: 'Mentoren', en: 'Mentors' },
   both: { fr: 'Ensemble', nl: 'Samen', en: 'Together' },
@@ -38,7 +37,7 @@ export const texts = {
     en: 'A number is not shown where it counts fewer than {threshold} people, or where it would give such a number away.',
   },
   contributed: {
-    fr: 'Ces nombres comptent des personnes ; ils n’expliquent pas pourquoi. D’un résultat, nous disons qu’un duo y a contribué : seule une comparaison avec des personnes sans duo permet d’en dire plus.',
+    fr: 'Ces nombres comptent des personnes\u00a0; ils n’expliquent pas pourquoi. D’un résultat, nous disons qu’un duo y a contribué\u00a0: seule une comparaison avec des personnes sans duo permet d’en dire plus.',
     nl: 'Deze cijfers tellen mensen; ze verklaren niet waarom. Van een resultaat zeggen we dat een duo ertoe heeft bijgedragen: alleen een vergelijking met mensen zonder duo kan meer zeggen.',
     en: 'These numbers count people; they do not explain why. Of a result we say that a duo contributed to it: only a comparison with people who had no duo can say more.',
   },
@@ -49,7 +48,7 @@ export const texts = {
     en: 'Nobody has enrolled yet. The first numbers will appear here.',
   },
   notNow: {
-    fr: 'Les chiffres ne peuvent pas être affichés en ce moment. Rien n’est perdu : réessayez dans une minute.',
+    fr: 'Les chiffres ne peuvent pas être affichés en ce moment. Rien n’est perdu\u00a0: réessayez dans une minute.',
     nl: 'De cijfers kunnen nu niet getoond worden. Er is niets verloren: probeer het over een minuut opnieuw.',
     en: 'The numbers cannot be shown just now. Nothing is lost: try again in a minute.',
   },

@@ -71,7 +71,7 @@ const steps = [
     step: 'ready',
     of: 'enrolled',
     definition: {
-      fr: 'Parmi les personnes inscrites durant l’année : celles qui, après l’entretien (et la formation pour les mentors), sont prêtes à former un duo.',
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui, après l’entretien (et la formation pour les mentors), sont prêtes à former un duo.',
       nl: 'Van de personen die zich in het jaar inschreven: wie na het gesprek (en voor mentoren de opleiding) klaar is voor een duo.',
       en: 'Of the people who enrolled in the year: those who, after the interview (and for mentors the training), are ready for a duo.',
     },
@@ -80,7 +80,7 @@ const steps = [
     step: 'withdrawn',
     of: 'enrolled',
     definition: {
-      fr: 'Parmi les personnes inscrites durant l’année : celles qui ont quitté le programme de leur propre initiative.',
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui ont quitté le programme de leur propre initiative.',
       nl: 'Van de personen die zich in het jaar inschreven: wie het programma uit eigen beweging verliet.',
       en: 'Of the people who enrolled in the year: those who left the programme of their own accord.',
     },
@@ -89,7 +89,7 @@ const steps = [
     step: 'overTarget',
     of: 'ready',
     definition: {
-      fr: 'Parmi les personnes inscrites durant l’année et prêtes : celles qui ont attendu leur duo plus longtemps que l’objectif de l’antenne.',
+      fr: 'Parmi les personnes inscrites durant l’année et prêtes\u00a0: celles qui ont attendu leur duo plus longtemps que l’objectif de l’antenne.',
       nl: 'Van de personen die zich in het jaar inschreven en klaar zijn: wie langer op een duo wachtte dan de vestiging zich tot doel stelt.',
       en: 'Of the people who enrolled in the year and are ready: those who waited for a duo longer than the branch’s target.',
     },
