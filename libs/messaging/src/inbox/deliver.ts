@@ -1,0 +1,131 @@
+import type { Log } from '@duo/platform';
+import type { BatchHandler } from '../log.js';
+import type { Tx } from '../tx.js';
+import type { Handlers } from './handlers.js';
+import { type Arrival, isReadable, read } from './incoming.js';
+import { count, doneWith, failedWith, placeOf, type Taken, tellParked } from './outcome.js';
+import { Left, Patience } from './patience.js';
+import { planOf } from './plan.js';
+import { enter, known, note, park, type ToPark } from './rows.js';
+import { tell, troubleOf } from './trouble.js';
+
+/** Does work in one transaction: all of it is committed, with what it said and asked for, or nothing. */
+export type Transactions = { transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> };
+
+export type DeliveryOptions = {
+  readonly database: Transactions;
+  readonly service: string;
+  /** SQL schema of the service. */
+  readonly schema: string;
+  readonly handlers: Handlers;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+  /** The turn of parked events of these subjects has come. */
+  release(topic: string, subjects: Iterable<string>): void;
+  /** Something was taken; or the database does not serve, which is a known reason for taking nothing. */
+  progress(what: 'taken' | 'waiting'): void;
+};
+
+/** Events in one transaction; a larger batch is taken in parts, so that a commit is never far. */
+const mostInOne = 1_000;
+/** Pauses before an event that failed is tried again in place, and what one batch may spend on them altogether. */
+const pausesMs = [50, 200];
+const mostPausedMs = 500;
+
+type Turn = { patience: Patience; pauseMs: number };
+
+/**
+ * Takes batches of one partition into the service: each event has its effect once, in the order of its subject. Resolves
+ * when everything is durable: applied, noted, or parked. Rejects only when the batch must be left to another consumer.
+ */
+export class Delivery {
+  constructor(private readonly options: DeliveryOptions) {}
+
+  readonly deliver: BatchHandler = async (batch, beat) => {
+    const { stopping, log, progress } = this.options;
+    const turn = {
+      patience: new Patience({ beat, stopping, log, waiting: () => progress('waiting') }),
+      pauseMs: mostPausedMs,
+    };
+    for (let from = 0; from < batch.length; from += mostInOne) {
+      await this.take(batch.slice(from, from + mostInOne).map(read), turn);
+      await beat();
+    }
+  };
+
+  /** Takes all in one transaction; when that fails, in halves, so that only the event at fault suffers. */
+  private async take(arrivals: readonly Arrival[], turn: Turn): Promise<void> {
+    const [first] = arrivals;
+    const error = await this.attempt(arrivals, turn);
+    if (error === undefined || !first) return;
+    if (arrivals.length === 1) return this.alone(first, error, turn);
+    const half = Math.ceil(arrivals.length / 2);
+    await this.take(arrivals.slice(0, half), turn);
+    await this.take(arrivals.slice(half), turn);
+  }
+
+  /** One event whose transaction failed: refused for good, or tried again shortly, or parked with its subject behind it. */
+  private async alone(arrival: Arrival, failure: unknown, turn: Turn): Promise<void> {
+    let error = failure;
+    for (const ms of pausesMs) {
+      if (troubleOf(error) === 'refused' || turn.pauseMs < ms) break;
+      turn.pauseMs -= ms;
+      await turn.patience.pause(ms);
+      error = await this.attempt([arrival], turn);
+      if (error === undefined) return;
+    }
+    this.options.log.warn({ ...placeOf(arrival), err: error, why: tell(error) }, 'a handler failed');
+    this.settle(await turn.patience.until(() => this.inOneTransaction([arrival], { error })));
+  }
+
+  /** Undefined when all is committed, or the error that is the events' own fault. */
+  private async attempt(arrivals: readonly Arrival[], { patience }: Turn): Promise<unknown> {
+    try {
+      this.settle(await patience.until(() => this.inOneTransaction(arrivals)));
+      return undefined;
+    } catch (error) {
+      if (error instanceof Left) throw error;
+      return error;
+    }
+  }
+
+  /** Finds out whose turn it is, and handles those; or, when that failed before, notes the failure instead. */
+  private inOneTransaction(arrivals: readonly Arrival[], failed?: { error: unknown }): Promise<Taken> {
+    const { database, schema, handlers } = this.options;
+    const topic = arrivals[0]?.record.topic ?? '';
+    const events = arrivals.filter(isReadable);
+    return database.transaction(async (tx) => {
+      await enter(tx.manager, schema);
+      const plan = planOf(events, await known(tx.manager, schema, topic, events));
+      const [first] = plan.next;
+      const fate =
+        failed && first ? failedWith(first, failed.error) : { done: doneWith(plan.next, handlers), parked: [] };
+      await note(tx.manager, schema, topic, fate.done);
+      await handlers.run(
+        tx,
+        fate.done.flatMap(({ event, outcome }) => (outcome === 'handled' ? [event] : [])),
+      );
+      const parked: ToPark[] = [
+        ...fate.parked,
+        ...plan.park.map(({ event, reason }) => ({ arrival: event, reason })),
+        ...arrivals.flatMap((arrival) => (isReadable(arrival) ? [] : [{ arrival, reason: 'unreadable' as const }])),
+      ];
+      await park(tx.manager, schema, parked);
+      return {
+        topic,
+        done: fate.done,
+        duplicates: plan.duplicates,
+        parked,
+        released: fate.parked[0] ? [] : plan.released,
+      };
+    });
+  }
+
+  private settle(taken: Taken) {
+    const { service, log, release, progress } = this.options;
+    count(service, taken);
+    tellParked(log, taken.parked);
+    progress('taken');
+    release(taken.topic, taken.released);
+  }
+}
