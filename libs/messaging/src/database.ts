@@ -1,0 +1,169 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventMessage } from '@duo/contracts';
+import { currentIdempotency, currentTraceparent, type IdempotentRequest } from '@duo/platform';
+import type { Client } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { claim, keepAnswer } from './idempotency.js';
+import { isDisconnection } from './jobs/disconnection.js';
+import type { Jobs } from './jobs/jobs.js';
+import { later } from './jobs/later.js';
+import type { QueuedJob } from './jobs/row.js';
+import { type SaidEvent, saidEvent, sayStatement } from './outbox.js';
+import type { Due, JobData, Tx } from './tx.js';
+
+export type DatabaseOptions = {
+  /** As it stands in the names of topics: `follow-up`. */
+  service: string;
+  /** The service's SQL schema: `followup`. */
+  schema: string;
+  jobs: Jobs;
+  time: { now(): Date };
+};
+
+/** What a transaction has set going besides its changes. */
+export type Committed = { said: number; jobs: readonly QueuedJob[] };
+
+/** A transaction whose parts may fail alone. */
+export type OpenTx = Tx & {
+  /** Does a part of the transaction. When it throws, what it changed, said and asked for is taken back, and no more. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** The connection was lost in a transaction. Unless the commit was on its way, nothing of it remains. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost';
+  readonly code = '08006';
+}
+
+const mostRuns = 5;
+
+/** The database of a service: its changes, what they announce and what they ask for are one transaction. */
+export class Database {
+  readonly #listeners: ((committed: Committed) => void)[] = [];
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly options: DatabaseOptions,
+  ) {}
+
+  /** For reads outside a transaction. */
+  get manager(): EntityManager {
+    return this.source.manager;
+  }
+
+  /** Calls the listener after each commit that said something or asked for a job. It must not throw. */
+  onCommitted(listener: (committed: Committed) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * Does the work in one transaction (read committed) and resolves with its value after the commit. When PostgreSQL
+   * rolled it back for the sake of another transaction (deadlock, serialization), the whole work is done again, a few
+   * times; so the work does nothing but what its transaction undoes. In a request with an Idempotency-Key the value is
+   * kept, and is what the request is answered with if it comes again.
+   */
+  async transaction<T>(work: (tx: OpenTx) => Promise<T>): Promise<T> {
+    const request = currentIdempotency();
+    request?.begin();
+    for (let run = 1; ; run += 1) {
+      try {
+        const { value, committed } = await this.#run(work, request);
+        if (committed.said > 0 || committed.jobs.length > 0) for (const tell of this.#listeners) tell(committed);
+        request?.answered(value);
+        return value;
+      } catch (error) {
+        if (run === mostRuns || !wasOvertaken(error)) throw error;
+        await sleep(Math.random() * 10 * 2 ** run);
+      }
+    }
+  }
+
+  async #run<T>(work: (tx: OpenTx) => Promise<T>, request: IdempotentRequest | undefined) {
+    const { schema } = this.options;
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const tx = new OpenTransaction(runner, this.options);
+      if (request) await claim(runner.manager, schema, request);
+      const value = await work(tx);
+      if (request) await keepAnswer(runner.manager, schema, request, value);
+      return { value, committed: await tx.commit(await runner.connect()) };
+    } catch (error) {
+      throw await abandoned(runner, error);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+class OpenTransaction implements OpenTx {
+  readonly manager: EntityManager;
+  #said: SaidEvent[] = [];
+  #jobs: QueuedJob[] = [];
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly options: DatabaseOptions,
+  ) {
+    this.manager = runner.manager;
+  }
+
+  /** The rows are written with the commit, all in one statement. */
+  async say(events: EventMessage | readonly EventMessage[], occurredAt?: Date): Promise<void> {
+    const { service, time } = this.options;
+    const messages = Array.isArray(events) ? (events as readonly EventMessage[]) : [events as EventMessage];
+    const at = occurredAt ?? time.now();
+    const traceparent = currentTraceparent();
+    this.#said.push(...messages.map((message) => saidEvent(service, message, at, traceparent)));
+  }
+
+  async later(job: string, due: Due, data: JobData, subject: string): Promise<void> {
+    const ask = { job, due, data, subject, traceparent: currentTraceparent() };
+    this.#jobs.push(await later(this.manager, this.options, ask));
+  }
+
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const [said, jobs] = [this.#said.length, this.#jobs.length];
+    await this.runner.startTransaction();
+    try {
+      const value = await work();
+      await this.runner.commitTransaction();
+      return value;
+    } catch (error) {
+      this.#said.length = said;
+      this.#jobs.length = jobs;
+      await this.runner.rollbackTransaction();
+      throw error;
+    }
+  }
+
+  /** Sends what was said and the commit in one go; a statement that fails turns the commit behind it into a rollback. */
+  async commit(client: Client): Promise<Committed> {
+    const said = this.#said;
+    const saying = said.length > 0 ? client.query(sayStatement(this.options.schema, said)) : undefined;
+    const [told, done] = await Promise.allSettled([saying, client.query('commit')]);
+    if (told.status === 'rejected') throw told.reason;
+    if (done.status === 'rejected') throw done.reason;
+    if (done.value.command !== 'COMMIT')
+      throw new Error('a statement of the transaction had failed and its error was swallowed: it was rolled back');
+    return { said: said.length, jobs: this.#jobs };
+  }
+}
+
+/** Rolls back; a connection that is lost or does not answer is thrown away. Returns the error to go on with. */
+async function abandoned(runner: QueryRunner, error: unknown): Promise<unknown> {
+  if (runner.isReleased) return new ConnectionLost('the connection was lost in a transaction', { cause: error });
+  const client: Client | undefined = await runner.connect().catch(() => undefined);
+  const rolledBack = isDisconnection(error) ? undefined : await client?.query('rollback').catch(() => undefined);
+  // A connection that ends is not given back to the pool.
+  if (!rolledBack) void client?.end().catch(() => undefined);
+  return error;
+}
+
+/** PostgreSQL rolled the transaction back so that another could go on: a serialization failure or a deadlock. */
+function wasOvertaken(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (['40001', '40P01'].includes((at as { code?: string }).code ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { BatchHandler, ReadRecord, Subscription } from '../log.js';
+import { untilHandled } from '../log.retry.js';
+import { type ClientOptions, createClient } from './client.js';
+
+export type KafkaReaderOptions = ClientOptions & {
+  group: string;
+  topics: string[];
+  handle: BatchHandler;
+  onCrash: (error: Error) => void;
+  sessionMs?: number;
+};
+
+/** Most records that a handler is given at once. */
+const mostRecords = 500;
+
+/**
+ * One member of a consumer group. When the broker is away it begins anew, with a new consumer, until it is back. An error
+ * that this does not cure ends it, and is told to `onCrash`.
+ */
+export class KafkaReader implements Subscription {
+  readonly #stopped = new AbortController();
+  #running: Promise<void> | undefined;
+  #inHand: Promise<unknown> = Promise.resolve();
+  #seen = performance.now();
+
+  constructor(private readonly of: KafkaReaderOptions) {}
+
+  /** Resolves when the group is joined, or when that did not succeed at once and is tried again. */
+  async start(): Promise<void> {
+    const tried = Promise.withResolvers<void>();
+    this.#running ??= this.#run(tried.resolve);
+    await tried.promise;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#running;
+  }
+
+  lastSeen(): Date {
+    return new Date(Date.now() - (performance.now() - this.#seen));
+  }
+
+  async #run(tried: () => void): Promise<void> {
+    const { log, group, onCrash } = this.of;
+    const { signal } = this.#stopped;
+    for (let failures = 0; !signal.aborted; ) {
+      const consumer = this.#create();
+      const crashed = new Promise<Error>((resolve) => {
+        consumer.on(consumer.events.CRASH, ({ payload }) => resolve(payload.error));
+      });
+      const error = await this.#consume(consumer, crashed, () => {
+        failures = 0;
+        tried();
+      });
+      tried();
+      if (!error) return;
+      if (!isWorthTrying(error)) return onCrash(error);
+      failures += 1;
+      log.warn({ err: error, failures, group }, 'the event log cannot be read; trying again');
+      await sleep(Math.min(50 * 2 ** failures, 2_000), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  #create(): Consumer {
+    const { group, sessionMs = 10_000 } = this.of;
+    const live = () => this.#live();
+    const consumer = createClient(this.of, live).consumer({
+      groupId: group,
+      sessionTimeout: sessionMs,
+      rebalanceTimeout: 3 * sessionMs,
+      heartbeatInterval: Math.min(2_000, sessionMs / 4),
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      retry: { retries: 4, restartOnFailure: async () => false },
+    });
+    for (const sign of ['FETCH', 'HEARTBEAT', 'GROUP_JOIN', 'END_BATCH_PROCESS'] as const)
+      consumer.on(consumer.events[sign], live);
+    return consumer;
+  }
+
+  /** Consumes until it is stopped, and resolves with nothing; or with the error that ended it. */
+  async #consume(consumer: Consumer, crashed: Promise<Error>, joined: () => void): Promise<Error | undefined> {
+    const { signal } = this.#stopped;
+    const stopped = Promise.withResolvers<undefined>();
+    const stop = () => stopped.resolve(undefined);
+    signal.addEventListener('abort', stop);
+    try {
+      const ended = await Promise.race([this.#start(consumer).then(joined), stopped.promise, crashed]);
+      return ended ?? (await Promise.race([crashed, stopped.promise]));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    } finally {
+      signal.removeEventListener('abort', stop);
+      await this.#leave(consumer);
+    }
+  }
+
+  async #start(consumer: Consumer): Promise<void> {
+    await consumer.connect();
+    await consumer.subscribe({ topics: this.of.topics, fromBeginning: true });
+    await consumer.run({
+      autoCommit: true,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 1,
+      eachBatch: (payload) => {
+        const handled = this.#handle(payload);
+        this.#inHand = handled.catch(() => undefined);
+        return handled;
+      },
+    });
+  }
+
+  /** After the batch in hand; a broker that hangs is not waited for. */
+  async #leave(consumer: Consumer): Promise<void> {
+    await this.#inHand;
+    const left = consumer.disconnect().catch(() => undefined);
+    await Promise.race([left, sleep(5_000, undefined, { ref: false })]);
+  }
+
+  /** Nothing but the loss of the partition leaves here: kafkajs would stop for good, with the process alive. */
+  async #handle({ batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
+    const { log, handle } = this.of;
+    const stopping = this.#stopped.signal;
+    let lost: unknown;
+    const beat = async () => {
+      await heartbeat().catch((error: unknown) => {
+        lost = error;
+        throw error;
+      });
+      this.#live();
+    };
+    try {
+      for (let at = 0; at < batch.messages.length && isRunning() && !isStale(); at += mostRecords) {
+        const records = batch.messages
+          .slice(at, at + mostRecords)
+          .map((message) => asRecord(batch.topic, batch.partition, message));
+        if (!(await untilHandled(records, handle, beat, { stopping, log }))) return;
+        resolveOffset(records.at(-1)?.offset ?? batch.lastOffset());
+      }
+    } catch (error) {
+      throw asLoss(lost ?? error);
+    }
+  }
+
+  #live(): void {
+    this.#seen = performance.now();
+  }
+}
+
+function asRecord(topic: string, partition: number, { key, value, headers = {}, offset }: KafkaMessage): ReadRecord {
+  const texts = Object.entries(headers).map(([name, header]) => [name, String([header].flat()[0] ?? '')]);
+  return {
+    topic,
+    partition,
+    offset,
+    key: key?.toString() ?? '',
+    headers: Object.fromEntries(texts),
+    value: value ?? new Uint8Array(),
+  };
+}
+
+/** kafkajs goes on after its own errors and plain ones, and joins again where it must; a TypeError would end it. */
+const asLoss = (error: unknown): unknown =>
+  (error as { retriable?: unknown }).retriable !== undefined ? error : new Error('a batch was left', { cause: error });
+
+/** The broker, the network or the group is to blame, as kafkajs sees it: a new consumer may have more luck. */
+function isWorthTrying(error: Error): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (/^(Type|Syntax|Range|Reference)Error$/.test(at.name)) return false;
+    if ((at as { retriable?: boolean }).retriable || at.name === 'KafkaJSNumberOfRetriesExceeded') return true;
+  }
+  return false;
+}
