@@ -7,11 +7,14 @@ export {
 } from './database.js';
 export { type OutboxRow, toRecord } from './envelope.js';
 export { forgetKeys } from './idempotency.js';
+export { type ParkedEvent, ParkedEvents, type ParkedFilter, type Retried } from './inbox/desk.js';
 export * from './jobs/index.js';
 export { KafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export * from './log.js';
 export * from './on.js';
 export { largestData } from './outbox.js';
+export { ParkedController } from './parked.controller.js';
 export { PostgresLog, type PostgresLogOptions } from './postgres/postgres-log.js';
 export { Relay, type RelayOptions } from './relay.js';
+export { EventServer, type EventServerOptions } from './transport.js';
 export * from './tx.js';
