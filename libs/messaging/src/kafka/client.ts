@@ -5,8 +5,8 @@ import { guardTimers } from './guard.js';
 
 export type ClientOptions = {
   brokers: string[];
-  /** How it shows in the broker's logs: `ghent.matching`. */
-  clientId: string;
+  /** How it shows in the logs of the broker: `ghent.matching`. */
+  name: string;
   log: Log;
 };
 
@@ -17,11 +17,11 @@ export const requestMs = 8_000;
  * A client of its own for each use: consumers of one client would share what they know of offsets. Its attempts are few,
  * for whoever uses it begins again with a new one. `refused` is told when a broker says no, and so is not hanging.
  */
-export function createClient({ brokers, clientId, log }: ClientOptions, refused: () => void = () => {}): Kafka {
+export function createClient({ brokers, name, log }: ClientOptions, refused: () => void = () => {}): Kafka {
   guardTimers();
   return new Kafka({
     brokers,
-    clientId,
+    clientId: name,
     connectionTimeout: 3_000,
     authenticationTimeout: 5_000,
     requestTimeout: requestMs,
