@@ -1,3 +1,4 @@
+export { runService } from './cli.js';
 export {
   type Committed,
   ConnectionLost,
@@ -14,7 +15,9 @@ export * from './log.js';
 export * from './on.js';
 export { largestData } from './outbox.js';
 export { ParkedController } from './parked.controller.js';
+export { migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from './parts.js';
 export { PostgresLog, type PostgresLogOptions } from './postgres/postgres-log.js';
 export { Relay, type RelayOptions } from './relay.js';
+export { defineService, type Running, type Service, type ServiceDefinition } from './service.js';
 export { EventServer, type EventServerOptions } from './transport.js';
 export * from './tx.js';

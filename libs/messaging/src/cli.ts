@@ -1,0 +1,36 @@
+import { ConfigError } from '@duo/platform';
+import type { Service } from './service.js';
+
+/**
+ * Runs a service as a process: `node dist/main.js` serves until SIGTERM or SIGINT, `node dist/main.js migrate` prepares
+ * what it needs and ends. A service that cannot start says why and exits with 1.
+ */
+export async function runService(service: Service, [mode = 'serve']: string[] = process.argv.slice(2)): Promise<void> {
+  try {
+    if (mode === 'migrate') return await service.migrate(process.env);
+    if (mode !== 'serve') throw new UnknownMode(mode);
+    const { stop } = await service.start(process.env, () => process.exit(1));
+    const end = () =>
+      void stop().then(
+        () => process.exit(0),
+        (error) => fail(service, error),
+      );
+    process.on('SIGTERM', end).on('SIGINT', end);
+  } catch (error) {
+    fail(service, error);
+  }
+}
+
+class UnknownMode extends Error {
+  constructor(mode: string) {
+    super(`there is no way to start called ${mode}: serve (without a word) or migrate`);
+  }
+}
+
+function fail({ name }: Service, error: unknown): never {
+  const known = error instanceof ConfigError || error instanceof UnknownMode;
+  process.stderr.write(`${name} does not start. ${known ? error.message : tell(error)}\n`);
+  process.exit(1);
+}
+
+const tell = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

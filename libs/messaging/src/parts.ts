@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { groupOf, topicOf } from '@duo/kernel';
+import { type BaseConfig, type Log, type MigrationDir, openDataSource, type Pulse, type Time } from '@duo/platform';
+import type { EntitySchema } from 'typeorm';
+import { Database } from './database.js';
+import { postgresBackend } from './jobs/backend.postgres.js';
+import { redisBackend } from './jobs/backend.redis.js';
+import type { Jobs } from './jobs/jobs.js';
+import { JobRunner } from './jobs/runner.js';
+import { KafkaLog } from './kafka/kafka-log.js';
+import type { EventLog } from './log.js';
+import { PostgresLog } from './postgres/postgres-log.js';
+import { Relay } from './relay.js';
+import { EventServer } from './transport.js';
+
+/** What a service is made of, beside its Nest module. */
+export type ServiceParts = {
+  /** As it stands in the names of topics: `follow-up`. */
+  name: string;
+  /** Folder of its own migrations. */
+  migrations: string;
+  tables: EntitySchema[];
+  jobs: Jobs;
+  /** The services whose events it handles. */
+  listensTo: readonly string[];
+};
+
+/** The SQL schema of a service: its name without the hyphen. */
+export const schemaOf = (service: string) => service.replaceAll('-', '');
+
+/** The tables that messaging keeps in the schema of every service, and then the service's own. */
+export const migrationsOf = ({ name, migrations }: Pick<ServiceParts, 'name' | 'migrations'>): MigrationDir[] => [
+  { name: 'messaging', path: fileURLToPath(new URL('../migrations', import.meta.url)) },
+  { name, path: migrations },
+];
+
+/** The event log that the environment asks for. `gone` is called when it has stopped for good. */
+export function eventLogOf(config: BaseConfig, service: string, log: Log, gone: (error: Error) => void): EventLog {
+  const name = groupOf(config.BRANCH, service);
+  return config.EVENT_LOG === 'kafka'
+    ? new KafkaLog({
+        brokers: (config.KAFKA_BROKERS ?? '').split(','),
+        name,
+        partitions: config.KAFKA_PARTITIONS,
+        replication: config.KAFKA_REPLICATION,
+        log,
+        onCrash: gone,
+      })
+    : new PostgresLog({ url: config.DATABASE_URL, name, log });
+}
+
+type Surroundings = { config: BaseConfig; log: Log; pulse: Pulse; time: Time; gone: (error: Error) => void };
+
+/** Opens everything of a service but its HTTP side; nothing runs yet. Fails when the database cannot be reached. */
+export async function openParts(parts: ServiceParts, { config, log, pulse, time, gone }: Surroundings) {
+  const { name: service, tables, jobs, listensTo } = parts;
+  const { BRANCH: branch, DATABASE_URL: url } = config;
+  const schema = schemaOf(service);
+  const source = await openDataSource({
+    url,
+    schema,
+    entities: tables,
+    pool: config.DATABASE_POOL,
+    name: groupOf(branch, service),
+    log,
+  });
+  const database = new Database(source, { service, schema, jobs, time });
+  const eventLog = eventLogOf(config, service, log, gone);
+  const backend = config.JOBS === 'redis' ? redisBackend(config.REDIS_URL ?? '') : postgresBackend(url);
+  const runner = new JobRunner({ branch, service, schema, jobs, backend, database, time, log, pulse });
+  const heart = pulse.loop(`${service} relay`, 45_000);
+  const relay = new Relay({ url, branch, service, schema, eventLog, log, beat: () => heart.beat() });
+  const events = listensTo.length
+    ? new EventServer({ branch, service, schema, listensTo, eventLog, database, log, pulse })
+    : undefined;
+  database.onCommitted(({ said, jobs: asked }) => {
+    if (said > 0) relay.poke();
+    runner.poke(asked);
+  });
+  return {
+    database,
+    eventLog,
+    relay,
+    runner,
+    events,
+    /** After everything that runs has been stopped. */
+    async close() {
+      heart.end();
+      await backend.close();
+      await eventLog.close();
+      await source.destroy();
+    },
+  };
+}
+
+/** The topics a service says on and listens to: it creates them all, so that none has to be started first. */
+export const topicsOf = ({ name, listensTo }: ServiceParts, { BRANCH }: BaseConfig) =>
+  [name, ...listensTo].map((service) => topicOf(BRANCH, service));
