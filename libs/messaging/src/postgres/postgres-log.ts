@@ -22,6 +22,7 @@ const migrations = { name: 'eventlog', path: fileURLToPath(new URL('../../eventl
 export class PostgresLog implements EventLog {
   readonly #pool: pg.Pool;
   readonly #readers = new Set<Reader>();
+  #appending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: PostgresLogOptions) {
     const { url, name, log } = options;
@@ -38,7 +39,14 @@ export class PostgresLog implements EventLog {
     await this.#pool.query('insert into topics (topic) select unnest($1::text[]) on conflict do nothing', [topics]);
   }
 
-  async append(records: LogRecord[]): Promise<void> {
+  /** One at a time, whoever calls: records stand in the log in the order of the calls. */
+  append(records: LogRecord[]): Promise<void> {
+    const appended = this.#appending.then(() => this.#append(records));
+    this.#appending = appended.catch(() => undefined);
+    return appended;
+  }
+
+  async #append(records: LogRecord[]): Promise<void> {
     const byTopic = [...Map.groupBy(records, ({ topic }) => topic)].sort(([a], [b]) => (a < b ? -1 : 1));
     const [only] = byTopic;
     if (!only) return;
