@@ -7,6 +7,7 @@ import { Figures } from './figures/figures.http.js';
 import { SystemController } from './system/system.controller.js';
 
 @Module({})
+// biome-ignore lint/complexity/noStaticOnlyClass: Nest takes a dynamic module as a class that makes it
 export class AppModule {
   static with(config: ConsoleConfig): DynamicModule {
     return {

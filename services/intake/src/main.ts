@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineService, runService } from '@duo/messaging';
+import { AppModule } from './app.module.js';
+import { config } from './config.js';
+import { enrolments, people } from './tables.js';
+
+export const intake = defineService({
+  name: 'intake',
+  description: 'People enrol and become ready for a duo; their names and contacts are kept here and nowhere else',
+  config,
+  module: AppModule,
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  tables: [people, enrolments],
+  jobs: {},
+  listensTo: [],
+});
+
+if (import.meta.main) await runService(intake);

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineService, runService } from '@duo/messaging';
+import { AppModule } from './app.module.js';
+import { config } from './config.js';
+import { jobs } from './jobs.js';
+import { places } from './tables.js';
+
+export const matching = defineService({
+  name: 'matching',
+  description: 'Who is ready for a duo waits in the pool, longest first',
+  config,
+  module: AppModule,
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  tables: [places],
+  jobs,
+  listensTo: ['intake'],
+});
+
+if (import.meta.main) await runService(matching);
