@@ -17,20 +17,29 @@ export type DatabaseOptions = {
 };
 
 const { DATE, INT8, INTERVAL } = pg.types.builtins;
+const [DATES, INT8S, TEXTS] = [1182, 1016, 1009];
 
 /**
  * How values come back: a `date` stays the string it is (pg would make it a local midnight), `int8` (and so `count`) is
  * a number as long as it is exact and else a string, `interval` and `numeric` stay strings, `timestamptz` is a Date.
  */
 export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format: 'text' | 'binary') => {
-    if (format === 'binary') return pg.types.getTypeParser(oid, format);
-    if (oid === DATE || oid === INTERVAL) return (text: string) => text;
-    return oid === INT8 ? exact : pg.types.getTypeParser(oid, format);
-  }) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    (format === 'text' && parsers.get(oid)) ||
+    pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
+const same = (text: string) => text;
 const exact = (text: string) => (Number.isSafeInteger(Number(text)) ? Number(text) : text);
+const list: (text: string) => (string | null)[] = pg.types.getTypeParser(TEXTS, 'text');
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [DATE, same],
+  [INTERVAL, same],
+  [INT8, exact],
+  [DATES, list],
+  [INT8S, (text) => list(text).map((item) => (item === null ? null : exact(item)))],
+]);
 
 /**
  * Settings of every connection, pooled or not. A server that has vanished without a word is noticed: the client gives up

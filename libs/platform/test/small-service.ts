@@ -38,7 +38,7 @@ export const environment = {
 export async function smallService(
   controllers: Type[],
   env: Record<string, string> = {},
-  options: HttpOptions = {},
+  { prepare, ...options }: HttpOptions & { prepare?: (http: Http) => void } = {},
 ): Promise<SmallService> {
   const issuer = await openTestIssuer();
   const written: string[] = [];
@@ -61,6 +61,7 @@ export async function smallService(
     controllers,
   };
   const http = await createHttp(root, config, options);
+  prepare?.(http);
   const close = async () => {
     await http.close();
     await issuer.close();

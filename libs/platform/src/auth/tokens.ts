@@ -61,9 +61,9 @@ export function tokenVerifier({
 
 /** Keys that cannot be had are not the caller's fault: 503 and not 401, so that nobody is asked to sign in again. */
 function refused(error: unknown): HttpProblem {
-  const ours =
-    error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC';
-  return ours ? badToken() : platformProblem('keys-unavailable', error);
+  const { code } = error as { code?: unknown };
+  const aboutKeys = code === 'ERR_JWKS_TIMEOUT' || code === 'ERR_JWKS_INVALID' || code === 'ERR_JOSE_GENERIC';
+  return error instanceof errors.JOSEError && !aboutKeys ? badToken() : platformProblem('keys-unavailable', error);
 }
 
 export const noToken = () => new HttpProblem(401, 'no-token', { headers: { 'www-authenticate': 'Bearer' } });

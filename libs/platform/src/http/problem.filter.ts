@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { Log } from '../log.js';
@@ -18,8 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() !== 'http') return throwError(() => error);
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = request.is404 ? this.lost(request, reply) : problemOf(error);
-    if (problem.status >= 500 && problem.status !== 503) {
+    const problem = request.is404 && error instanceof NotFoundException ? this.lost(request, reply) : problemOf(error);
+    if (problem.status >= 500 && (problem.status !== 503 || problem.cause)) {
       this.log.error(
         { err: problem.cause ?? error, route: request.routeOptions.url, requestId: request.id },
         'a request failed unexpectedly',
