@@ -114,6 +114,13 @@ it.each([
   expect(await refusal(migrate(of()))).toBe(message);
 });
 
+it('takes functions, whose bodies begin and end too', async () => {
+  const sql = `create function one() returns int language plpgsql as $$\nbegin\n  return 1;\nend;\n$$;`;
+  await put('0002_function.sql', sql);
+  expect(await migrate(of())).toEqual(['0001_start.sql', '0002_function.sql']);
+  expect(await query('select followup.one() as one')).toEqual([{ one: 1 }]);
+});
+
 it('tells what is pending, so that a service does not start on an old schema', async () => {
   await expect(pendingMigrations(of())).rejects.toMatchObject({ code: '3D000' });
   await migrate(of());
