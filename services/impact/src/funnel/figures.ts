@@ -54,7 +54,8 @@ const sum = (a: Count, b: Count) => ({
   overTarget: a.overTarget + b.overTarget,
 });
 
-export type StepName = (typeof steps)[number]['step'];
+export const stepNames = ['enrolled', 'ready', 'withdrawn', 'overTarget'] as const;
+export type StepName = (typeof stepNames)[number];
 
 /** The steps of K9 that are known so far. Each counts people of whom all are in its denominator. */
 const steps = [
@@ -94,4 +95,4 @@ const steps = [
       en: 'Of the people who enrolled in the year and are ready: those who waited for a duo longer than the branch’s target.',
     },
   },
-] as const satisfies { step: keyof typeof nobody; of: keyof typeof nobody; definition: Localized }[];
+] as const satisfies { step: StepName; of: StepName; definition: Localized }[];

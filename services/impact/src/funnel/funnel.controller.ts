@@ -1,9 +1,10 @@
 import { dayOf } from '@duo/kernel';
 import { Database } from '@duo/messaging';
-import { MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/platform';
+import { Answers, MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { z } from 'zod';
 import type { ImpactConfig } from '../config.js';
+import { funnelAnswer, publishedAnswer } from './answers.js';
 import { funnelOf } from './figures.js';
 import { countJourneys } from './funnel.queries.js';
 import { publish } from './publication.js';
@@ -25,6 +26,7 @@ export class FunnelController {
   /** The funnel with every number, for those who work with it. */
   @Get('figures/funnel')
   @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
+  @Answers(funnelAnswer)
   async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
     return this.of(this.time.now(), funnelOf(await countJourneys(this.database.manager, year)));
   }
@@ -32,6 +34,7 @@ export class FunnelController {
   /** The funnel as everybody may see it. Counted once in a while, however many ask. */
   @Get('public/figures.json')
   @MayCall('public')
+  @Answers(publishedAnswer)
   published(@Res({ passthrough: true }) reply: { header(name: string, value: string): unknown }) {
     const { IMPACT_PUBLIC_CACHE_SECONDS: seconds } = this.platform.config;
     reply.header('cache-control', `public, max-age=${seconds}`);

@@ -1,6 +1,6 @@
 import { dayOf, type Id } from '@duo/kernel';
 import { Database } from '@duo/messaging';
-import { MayCall, newId, RateLimit, Time } from '@duo/platform';
+import { Answers, MayCall, newId, RateLimit, Time } from '@duo/platform';
 import { Body, Controller, createParamDecorator, type ExecutionContext, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import type { IntakeConfig } from '../config.js';
@@ -27,6 +27,7 @@ export class EnrolmentController {
   /** The public form. A name and a contact stop here: what the other services hear is an id and coded facts. */
   @Post()
   @MayCall('public')
+  @Answers(z.object({ id: z.uuid() }), 201)
   @RateLimit<IntakeConfig>((config) => config.INTAKE_ENROLMENTS_PER_MINUTE)
   enrol(@OfSide() side: Side, @Body({ schema: form }) { languages, ...given }: Form) {
     const person = { id: newId<'person'>(), ...given };
