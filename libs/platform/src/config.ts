@@ -56,10 +56,11 @@ export const httpConfig = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where traces are sent (OTLP over HTTP); none are sent without it'),
-  HTTP_BODY_LIMIT_KIB: whole(1, 65_536).default(256).describe('Largest request body, KiB'),
+  HTTP_BODY_LIMIT_KIB: whole(1, 65_536).default(256).describe('Largest request body').meta({ unit: 'KiB' }),
   HTTP_RATE_PER_MINUTE: whole(1, 10_000_000)
     .default(600)
-    .describe('Requests a minute of one caller, or of one address without a token'),
+    .describe('Requests of one caller, or of one address without a token')
+    .meta({ unit: 'requests a minute' }),
   HTTP_TRUSTED_PROXIES: z
     .string()
     .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges, separated by commas')
@@ -69,7 +70,8 @@ export const httpConfig = z.object({
     ),
   STOP_GRACE_SECONDS: whole(0, 600)
     .default(20)
-    .describe('How long requests in hand may take when the process stops, seconds'),
+    .describe('How long requests in hand may take when the process stops')
+    .meta({ unit: 'seconds' }),
 });
 
 export type HttpConfig = z.output<typeof httpConfig>;
@@ -78,7 +80,7 @@ export type HttpConfig = z.output<typeof httpConfig>;
 export const baseConfig = httpConfig
   .extend({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe("URL of the branch's database"),
-    DATABASE_POOL: whole(1, 200).default(10).describe('Most connections of the pool'),
+    DATABASE_POOL: whole(1, 200).default(10).describe('Most connections of the pool').meta({ unit: 'connections' }),
     EVENT_LOG: z.enum(['kafka', 'postgres']).describe('Where events are kept'),
     KAFKA_BROKERS: z
       .string()
@@ -101,14 +103,24 @@ export const baseConfig = httpConfig
 
 export type BaseConfig = z.output<typeof baseConfig>;
 
-export type EnvironmentKey = { key: string; meaning: string; default: string | undefined; required: boolean };
+export type EnvironmentKey = {
+  key: string;
+  meaning: string;
+  default: string | undefined;
+  unit: string | undefined;
+  required: boolean;
+};
 
 /** The keys of a configuration schema as a README tells them: a test compares the two. */
 export function environmentOf(schema: z.ZodObject): EnvironmentKey[] {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return Object.entries(json.properties ?? {}).map(([key, property]) => {
-    const { description = '', default: value } = property as { description?: string; default?: unknown };
+    const {
+      description = '',
+      default: value,
+      unit,
+    } = property as { description?: string; default?: unknown; unit?: string };
     const required = json.required?.includes(key) ?? false;
-    return { key, meaning: description, default: value === undefined ? undefined : String(value), required };
+    return { key, meaning: description, default: value === undefined ? undefined : String(value), unit, required };
   });
 }

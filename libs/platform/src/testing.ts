@@ -1,2 +1,3 @@
 export { type MatrixRow, matrixFaults, platformRows } from './auth/matrix.js';
 export { openTestIssuer, type TestIssuer, type TokenClaims } from './auth/test-issuer.js';
+export { readmeTable } from './readme-table.js';
