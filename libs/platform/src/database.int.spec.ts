@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type DataSource, EntitySchema } from 'typeorm';
-import { createDatabase, dropDatabase, openDataSource } from './index.js';
+import { createDatabase, dropDatabase, openDataSource, tellError } from './index.js';
 
 type Thing = { id: string; born: string; seenAt: Date; big: number | string; price: string; more: object };
 
@@ -68,6 +68,24 @@ it('keeps a date a date, an instant an instant, and no number less than it is', 
     days: ['2021-03-28', null],
     bigs: [9_007_199_254_740_991, '9007199254740992'],
   });
+});
+
+it('fails with errors of which the log tells no value', async () => {
+  const failures = [
+    `insert into things (id, more) select id, '"Amina"' from things`,
+    `select 'Amina'::uuid`,
+    `select '2021-02-Amina'::date`,
+    `insert into things (id, price) values (gen_random_uuid(), 'Amina')`,
+  ].map((sql) =>
+    data.query(sql).then(
+      () => 'no failure',
+      (error) => JSON.stringify(tellError(error)),
+    ),
+  );
+  for (const told of await Promise.all(failures)) {
+    expect(told).toMatch(/"database error (23505|22P02|22007)"/);
+    expect(told).not.toContain('Amina');
+  }
 });
 
 it('refuses a condition that is undefined instead of finding everything', async () => {

@@ -85,6 +85,17 @@ it('tells what an error is and where it happened, not what it carries', () => {
   expect(text()).not.toContain(planted);
 });
 
+it('does not quote what could not be read', () => {
+  const { log, text } = recording();
+  try {
+    JSON.parse(`{"a": ${planted}`);
+  } catch (err) {
+    log.warn({ err }, 'not JSON');
+  }
+  expect(text()).toContain('could not be read');
+  expect(text()).not.toContain('Amina');
+});
+
 it('survives what cannot be told', () => {
   const { log, last } = recording();
   const round: Record<string, unknown> = { id: 1n };

@@ -99,7 +99,7 @@ function copy(value: unknown, depth: number): unknown {
 
 /**
  * An error as the log tells it: what it is and where it happened. Its own fields stay out (a database error carries the
- * statement, its parameters and the row), and so does the text of database errors, which quotes values.
+ * statement, its parameters and the row), and so does the text of database and syntax errors, which quotes values.
  */
 export function tellError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
@@ -112,7 +112,11 @@ export function tellError(error: unknown, depth = 0): Record<string, unknown> {
   const fromDatabase = typeof severity === 'string' && typeof code === 'string';
   const told = {
     type: error.name,
-    message: fromDatabase ? `database error ${code}` : error.message,
+    message: fromDatabase
+      ? `database error ${code}`
+      : error.name === 'SyntaxError'
+        ? 'could not be read'
+        : error.message,
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     ...(fromDatabase ? { constraint, table } : {}),
     stack: error.stack

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { openCollector } from '../test/collector.js';
 import { currentTraceparent, startTelemetry, withSpan } from './telemetry.js';
 import { parseTraceparent } from './traceparent.js';
 
@@ -33,41 +32,6 @@ describe('without an endpoint', () => {
     expect(await withSpan('alone', {}, () => currentTraceparent())).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   });
 });
-
-type Sent = { resourceSpans: { resource: { attributes: Attribute[] }; scopeSpans: { spans: Span[] }[] }[] };
-type Attribute = { key: string; value: { stringValue?: string } };
-type Span = {
-  name: string;
-  traceId: string;
-  spanId: string;
-  parentSpanId?: string;
-  kind: number;
-  status: { code?: number };
-  attributes: Attribute[];
-};
-
-/** What an OTLP/HTTP collector would be sent. */
-async function openCollector() {
-  const bodies: Sent[] = [];
-  const server = createServer((request, answer) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk) => chunks.push(chunk));
-    request.on('end', () => {
-      if (request.url === '/v1/traces') bodies.push(JSON.parse(Buffer.concat(chunks).toString()));
-      answer.setHeader('content-type', 'application/json').end('{}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const spansOf = (service: string) =>
-    bodies
-      .flatMap(({ resourceSpans }) => resourceSpans)
-      .filter(({ resource }) =>
-        resource.attributes.some(({ key, value }) => key === 'service.name' && value.stringValue === service),
-      )
-      .flatMap(({ scopeSpans }) => scopeSpans)
-      .flatMap(({ spans }) => spans);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spansOf, close: () => server.close() };
-}
 
 describe('with an endpoint', () => {
   it('sends the spans of each service when it stops at the latest, joined to their parent', async () => {

@@ -209,6 +209,7 @@ it.each([
     'headers-too-large',
   ],
   ['headers that never end', 'GET /people HTTP/1.1\r\nhost: x\r\nx-slow: ', 408, 'request-timeout'],
+  ['silence', '', 408, 'request-timeout'],
   [
     'a body that never comes',
     'POST /people HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
@@ -216,6 +217,12 @@ it.each([
     'request-timeout',
   ],
   ['what is not HTTP', 'hello there\r\n\r\n', 400, 'bad-request'],
+  [
+    'an address that is too long',
+    `GET /people/${'x'.repeat(300)} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`,
+    414,
+    'address-too-long',
+  ],
   ['an address that cannot be read', 'GET /%ZZ HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 400, 'bad-request'],
 ])('%s', async (_, sent, status, code) => {
   const [head = '', body = ''] = (await speak(sent)).split('\r\n\r\n');

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { openCollector } from '../../test/collector.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
 import { currentTraceparent, logContext, MayCall, metrics } from '../index.js';
 
@@ -45,6 +46,29 @@ it('knows the request and its trace in the handler, after the body was read', as
   expect(traceparent?.slice(3, 35)).toBe(traceId);
   expect(requestId).toBe(answer.headers.get('x-request-id'));
   expect(((await (await send()).json()) as { traceparent: string }).traceparent).toMatch(/^00-[0-9a-f]{32}-/);
+});
+
+it('sends a span of each request that tells the template of its route, joined to what caused it', async () => {
+  const collector = await openCollector();
+  const traced = await smallService([Letters], { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
+  const headers = {
+    'content-type': 'application/json',
+    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  };
+  const answer = await fetch(`${traced.url}/letters/amina?q=amina`, { method: 'POST', headers, body: '{"q":"amina"}' });
+  const { traceparent } = (await answer.json()) as { traceparent: string };
+  await traced.close();
+  collector.close();
+  const [span] = collector.spansOf('small');
+  expect(span).toMatchObject({
+    name: 'POST /letters/:id',
+    kind: 2,
+    traceId: '0af7651916cd43dd8448eb211c80319c',
+    parentSpanId: 'b7ad6b7169203331',
+  });
+  expect(traceparent.slice(36, 52)).toBe(span?.spanId);
+  expect(span?.attributes).toContainEqual({ key: 'http.response.status_code', value: { intValue: 201 } });
+  expect(JSON.stringify(span)).not.toContain('amina');
 });
 
 it('logs one line a request: the template of the route, never the address, the body or a header', async () => {

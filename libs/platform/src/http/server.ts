@@ -11,6 +11,8 @@ export type Limits = {
   headersMs: number;
   requestMs: number;
   keepAliveMs: number;
+  /** A connection on which nothing moves either way, such as that of a client that does not read its answer. */
+  silenceMs: number;
   checkEveryMs: number;
 };
 
@@ -19,6 +21,7 @@ export const usualLimits: Limits = {
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 65_000,
+  silenceMs: 120_000,
   checkEveryMs: 5_000,
 };
 
@@ -28,6 +31,7 @@ export function serverOf(config: HttpConfig, limits: Limits): FastifyAdapter {
     bodyLimit: config.HTTP_BODY_LIMIT_KIB * 1024,
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,
+    connectionTimeout: limits.silenceMs,
     http: {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersMs,
