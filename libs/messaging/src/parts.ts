@@ -3,6 +3,7 @@ import { groupOf, topicOf } from '@duo/kernel';
 import { type BaseConfig, type Log, type MigrationDir, openDataSource, type Pulse, type Time } from '@duo/platform';
 import type { EntitySchema } from 'typeorm';
 import { Database } from './database.js';
+import { Housekeeping } from './housekeeping.js';
 import { postgresBackend } from './jobs/backend.postgres.js';
 import { redisBackend } from './jobs/backend.redis.js';
 import type { Jobs } from './jobs/jobs.js';
@@ -73,6 +74,7 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
   const events = listensTo.length
     ? new EventServer({ branch, service, schema, listensTo, eventLog, database, log, pulse })
     : undefined;
+  const housekeeping = new Housekeeping({ database, schema, eventLog, log, time });
   database.onCommitted(({ said, jobs: asked }) => {
     if (said > 0) relay.poke();
     runner.poke(asked);
@@ -83,6 +85,7 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
     relay,
     runner,
     events,
+    housekeeping,
     /** After everything that runs has been stopped. */
     async close() {
       heart.end();

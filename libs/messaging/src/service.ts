@@ -63,7 +63,7 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     onCrash?.(error);
   };
   const parts = await openParts(definition, { config, log, pulse, time, gone });
-  const { relay, runner, events } = parts;
+  const { relay, runner, events, housekeeping } = parts;
   const root = class Root {};
   const platform = PlatformModule.forRoot({ service: name, config, log, pulse, time, description });
   Module({ imports: [platform, MessagingModule.forRoot(parts), module] })(root);
@@ -72,6 +72,7 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     await http.drain();
     await events?.close();
     await runner.stop();
+    await housekeeping.stop();
     await relay.stop();
     await http.close();
     await parts.close();
@@ -88,6 +89,7 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     if (events) http.app.connectMicroservice({ strategy: events }, { inheritAppConfig: true });
     relay.start();
     await runner.start();
+    housekeeping.start();
     await http.app.startAllMicroservices();
     const url = await http.listen();
     log.info({ url }, 'serving');
