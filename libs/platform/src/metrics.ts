@@ -3,9 +3,13 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 /** Everything that this process counts, as `/metrics` tells it. Labels are few and never a person's. */
 export const metrics = new Registry();
 
-/** Node's own metrics (memory, event loop, garbage collection), once for the process. */
+/**
+ * Node's own metrics (memory, event loop, garbage collection), once for the process. The event loop is looked at 10 times
+ * a second instead of 100, which alone would keep an idle process at 0.3 % of a core: its lag reads 100 ms at rest.
+ */
 export function collectProcessMetrics(): void {
-  if (!metrics.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics({ register: metrics });
+  if (!metrics.getSingleMetric('process_cpu_seconds_total'))
+    collectDefaultMetrics({ register: metrics, eventLoopMonitoringPrecision: 100 });
 }
 
 /** How long requests took, by route template, so that no id becomes a label. */

@@ -41,39 +41,20 @@ const nothing = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: [
 export async function createHttp(
   module: Type | DynamicModule,
   config: HttpConfig,
-  { limits, pages }: HttpOptions = {},
+  options: HttpOptions = {},
 ): Promise<Http> {
-  const adapter = serverOf(config, { ...usualLimits, ...limits });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    bodyParser: false,
-    bufferLogs: true,
-    abortOnError: false,
-  });
-  const log = app.get(Log);
+  const adapter = serverOf(config, { ...usualLimits, ...options.limits });
+  const settings = { bodyParser: false, bufferLogs: true, abortOnError: false } as const;
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, settings);
+  app.useLogger(nestLog(app.get(Log)));
   const platform = app.get<PlatformOptions>(PLATFORM);
-  const { service } = platform;
-  app.useLogger(nestLog(log));
+  app.get(OpenApi).of(app, platform, () => app.get(Routes).all());
   const fastify = adapter.getInstance<FastifyInstance>();
-  fastify.removeContentTypeParser('text/plain');
-  await fastify.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: pages ?? nothing },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
-  addHooks(fastify, {
-    service,
-    log,
-    verify: tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL }),
-  });
-  await limitRates(fastify, config);
-  const telemetry = await startTelemetry({
-    service,
-    branch: config.BRANCH,
-    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
-  });
+  await addEdges(fastify, app.get(Log), platform, options);
   const served = servedBy(fastify);
   const drain = drainServer(fastify, config.STOP_GRACE_SECONDS * 1000);
-  app.get(OpenApi).of(app, platform, () => app.get(Routes).all());
-
+  const { BRANCH: branch, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = config;
+  const telemetry = await startTelemetry({ service: platform.service, branch, endpoint });
   let drained: Promise<void> | undefined;
   const drainOnce = () => {
     app.get(Readiness).stop();
@@ -96,6 +77,23 @@ export async function createHttp(
       await telemetry.stop();
     },
   };
+}
+
+/** What every request passes before it reaches a controller. */
+async function addEdges(
+  fastify: FastifyInstance,
+  log: Log,
+  { service, config }: PlatformOptions,
+  { pages }: HttpOptions,
+) {
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: pages ?? nothing },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  const verify = tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL });
+  addHooks(fastify, { service, log, verify });
+  await limitRates(fastify, config);
 }
 
 /** Every route that the server will know, controllers' or not. The HEAD of a GET is the same route. */

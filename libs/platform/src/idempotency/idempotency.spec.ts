@@ -1,47 +1,12 @@
 import { refusal } from '@duo/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
+import { KeyedStore } from '../../test/keyed-store.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
 import { currentIdempotency, MayCall, type Problem } from '../index.js';
 import { hashOf } from './idempotency.js';
 
-type Row = { bodyHash: string; answer: unknown };
-
-/** What the transaction of a service does with the request in hand, with a map for a table. */
-class Store {
-  readonly rows = new Map<string, Promise<Row | undefined>>();
-  effects = 0;
-
-  async transaction<T>(work: () => T): Promise<T> {
-    const request = currentIdempotency();
-    if (!request) return work();
-    request.begin();
-    const place = `${request.caller} ${request.route} ${request.key}`;
-    const known = await this.rows.get(place);
-    if (known) throw request.known(known);
-    let settle: (row: Row | undefined) => void = () => undefined;
-    this.rows.set(
-      place,
-      new Promise<Row | undefined>((resolve) => {
-        settle = resolve;
-      }),
-    );
-    try {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const value = work();
-      this.effects++;
-      settle({ bodyHash: request.bodyHash, answer: JSON.parse(JSON.stringify(value ?? null)) });
-      request.answered(value);
-      return value;
-    } catch (error) {
-      settle(undefined);
-      this.rows.delete(place);
-      throw error;
-    }
-  }
-}
-
-let store = new Store();
+let store = new KeyedStore();
 const body = z.strictObject({ answer: z.string(), more: z.strictObject({ a: z.number(), b: z.number() }).optional() });
 
 @Controller('proposals')
@@ -94,7 +59,7 @@ beforeAll(async () => {
   small = await smallService([Proposals]);
 });
 beforeEach(() => {
-  store = new Store();
+  store = new KeyedStore();
 });
 afterAll(() => small.close());
 
