@@ -14,7 +14,7 @@ const base = {
     '^@duo/(intake|matching|impact|console)$': '<rootDir>/services/$1/src/main.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  modulePathIgnorePatterns: ['/dist/', '/.duo/'],
+  modulePathIgnorePatterns: ['/dist/', '/.duo/', '/fixtures/boundaries/'],
 };
 
 /** Three kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.e2e.spec` a whole branch. */
