@@ -28,6 +28,7 @@ export type RelayOptions = {
 type Row = OutboxRow & { sequence: number };
 
 const standbyMs = 500;
+const countMs = 5_000;
 /** An answer later than this is none: whoever gave it was hanging. */
 const promptMs = 4_000;
 
@@ -41,6 +42,7 @@ export class Relay {
   readonly #pace = new Pace();
   readonly #stopped = new AbortController();
   #running: Promise<void> | undefined;
+  #countedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: RelayOptions) {
     this.#of = { beat: () => {}, batchEvents: 500, batchBytes: 1024 * 1024, silentMs: 12_000, ...options };
@@ -109,8 +111,9 @@ export class Relay {
       this.#pace.found();
       if (await this.#publish(rows, failures)) {
         failures = 0;
-        const next = signal.aborted ? [] : this.#unpublished(session);
-        [, rows] = await Promise.all([this.#mark(session, rows), next]);
+        // Sent in one go, and done in this order.
+        const marked = this.#mark(session, rows);
+        [, rows] = await Promise.all([marked, signal.aborted ? [] : this.#unpublished(session)]);
       } else {
         failures += 1;
         rows = await this.#unpublished(session);
@@ -129,9 +132,20 @@ export class Relay {
       values: [batchEvents, batchBytes],
     });
     waitingSince.set(service, rows[0] && saidAt(rows[0]));
-    outboxUnpublished.set({ service }, rows.length);
+    if (rows.length === 0) outboxUnpublished.set({ service }, 0);
+    else await this.#count(session);
     if (rows.length === 0) beat();
     return rows;
+  }
+
+  /** Now and then, for there may be many. */
+  async #count(session: Session): Promise<void> {
+    if (performance.now() - this.#countedAt < countMs) return;
+    this.#countedAt = performance.now();
+    const { schema, service } = this.#of;
+    const text = `select count(*) from ${schema}.outbox where published_at is null`;
+    const [row] = await session.query<{ count: number }>({ name: 'count', text });
+    outboxUnpublished.set({ service }, row?.count ?? 0);
   }
 
   async #publish(rows: readonly Row[], failures: number): Promise<boolean> {
