@@ -8,16 +8,16 @@ type Project = { displayName?: { name: string } };
  * the whole run has found it or somebody keeps servers running, is used as it is.
  */
 export default async function setup(_: unknown, project: Project): Promise<void> {
-  process.env['DUO_SEED'] ??= String(randomInt(2 ** 31));
+  process.env.DUO_SEED ??= String(randomInt(2 ** 31));
   const browser = project.displayName?.name === 'browser';
   const needed: ServerName[] = ['postgres', 'redis', 'kafka', ...(browser ? (['chromium'] as const) : [])];
   const absent = needed.filter((name) => !process.env[variableOf(name)]);
-  process.stderr.write(`\nDUO_SEED=${process.env['DUO_SEED']}\n`);
+  process.stderr.write(`\nDUO_SEED=${process.env.DUO_SEED}\n`);
   if (absent.length === 0) return;
   const servers = await findServers(absent);
   Object.assign(process.env, servers.env);
   Object.assign(globalThis, { [Symbol.for('duo.servers')]: servers });
-  if (servers.missing.length > 0 && process.env['CI'] === 'true') {
+  if (servers.missing.length > 0 && process.env.CI === 'true') {
     await servers.stop();
     throw new Error(`missing: ${servers.missing.join(', ')}`);
   }

@@ -7,7 +7,7 @@ const execute = promisify(execFile);
 
 /** The first of these programs that stands on PATH. */
 export function onPath(...names: string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 

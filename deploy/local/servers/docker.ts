@@ -19,9 +19,9 @@ let engine: Promise<Engine | undefined> | undefined;
 /** The container engine, when one answers and `DUO_TEST_DOCKER` is not `off`. */
 function findEngine(): Promise<Engine | undefined> {
   engine ??= (async () => {
-    if (process.env['DUO_TEST_DOCKER'] === 'off') return undefined;
+    if (process.env.DUO_TEST_DOCKER === 'off') return undefined;
     // The containers are ended by the watchdog, so Testcontainers needs no container of its own for that.
-    process.env['TESTCONTAINERS_RYUK_DISABLED'] ??= 'true';
+    process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
     const { getContainerRuntimeClient } = await import('testcontainers');
     return getContainerRuntimeClient().catch(() => undefined);
   })();

@@ -8,11 +8,11 @@ import { Missing } from './server.ts';
 const pom = join(import.meta.dirname, 'kafka', 'pom.xml');
 
 /** What is fetched once and kept: `DUO_CACHE`, or `.duo/cache` in the project. */
-const cache = () => process.env['DUO_CACHE'] ?? join(import.meta.dirname, '..', '..', '..', '.duo', 'cache');
+const cache = () => process.env.DUO_CACHE ?? join(import.meta.dirname, '..', '..', '..', '.duo', 'cache');
 
 /** Java 17 or later, from JAVA_HOME, PATH or Debian's packages. */
 export async function findJava(): Promise<string> {
-  const home = process.env['JAVA_HOME'];
+  const home = process.env.JAVA_HOME;
   const found = home
     ? join(home, 'bin', 'java')
     : (onPath('java') ?? ((await aptInstall(javaPackage)) && onPath('java')));

@@ -108,7 +108,7 @@ async function machine() {
     args: [...jvm, 'kafka.Kafka', file],
     folder,
     log: join(folder, 'kafka.log'),
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env.PATH },
     orphaned: 'SIGKILL',
     temporary: true,
   });

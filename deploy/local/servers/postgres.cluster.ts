@@ -37,7 +37,7 @@ export async function openCluster({
     args: ['-D', data, ...Object.entries(flags).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
     folder,
     log: join(folder, 'postgres.log'),
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
     user,
     orphaned: temporary ? 'SIGQUIT' : 'SIGINT',
     temporary,

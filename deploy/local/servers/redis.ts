@@ -36,7 +36,7 @@ async function machine() {
     args: [...before, '--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...settings],
     folder,
     log: join(folder, 'redis.log'),
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env.PATH },
     orphaned: 'SIGKILL',
     temporary: true,
   });
