@@ -38,7 +38,7 @@ create table parked (
 -- A message that is delivered again is parked once. A position alone does not tell messages apart: a log can start anew.
 create unique index parked_waiting on parked (topic, subject, version, event_id) where reason in ('failed', 'behind', 'early');
 create unique index parked_aside on parked (topic, partition, "offset", md5(value)) where reason in ('unreadable', 'conflicting');
-create index parked_listed on parked (parked_at, id);
+create index parked_listed on parked (parked_at, "offset", id);
 
 -- Who gave a parked event another try, or gave it up, and what came of it. Outlives the parked row.
 create table parked_actions (

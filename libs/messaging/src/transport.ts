@@ -2,8 +2,8 @@ import { type Branch, groupOf, topicOf } from '@duo/kernel';
 import type { Log, Pulse } from '@duo/platform';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { EntityManager } from 'typeorm';
-import { Delivery, type Transactions } from './inbox/deliver.js';
+import type { Database } from './database.js';
+import { Delivery } from './inbox/deliver.js';
 import { ParkedEvents } from './inbox/desk.js';
 import { Handlers } from './inbox/handlers.js';
 import { Release } from './inbox/release.js';
@@ -21,7 +21,7 @@ export type EventServerOptions = {
   /** The services whose events are handled here. */
   readonly listensTo: readonly string[];
   readonly eventLog: EventLog;
-  readonly database: Transactions & { readonly manager: EntityManager };
+  readonly database: Database;
   readonly log: Log;
   readonly pulse: Pulse;
   /** How long a batch in hand may still wait for the database when the process stops. */
@@ -36,7 +36,6 @@ export class EventServer extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
   /** The events of this service that wait, to be looked at, tried again or given up. */
   readonly parked: ParkedEvents;
-  /** @internal What a rebuild delivers through. */
   readonly handlers: Handlers;
   readonly #leaving = new AbortController();
   readonly #stopping = new AbortController();
@@ -46,7 +45,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
   readonly #problems: string[] = [];
   #running: { subscription: Subscription; loops: Promise<unknown> } | undefined;
 
-  constructor(private readonly options: EventServerOptions) {
+  constructor(readonly options: EventServerOptions) {
     super();
     this.handlers = new Handlers(options.service);
     const stopping = this.#stopping.signal;

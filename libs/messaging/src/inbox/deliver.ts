@@ -20,6 +20,10 @@ export type DeliveryOptions = {
   readonly handlers: Handlers;
   readonly log: Log;
   readonly stopping: AbortSignal;
+  /** Versions of which a person has decided that they are not to be handled, as `discardedKey` names them. */
+  readonly discarded?: ReadonlySet<string>;
+  /** What one batch may spend on trying again in place, altogether. */
+  readonly mostPausedMs?: number;
   /** The turn of parked events of these subjects has come. */
   release(topic: string, subjects: Iterable<string>): void;
   /** Something was taken; or the database does not serve, which is a known reason for taking nothing. */
@@ -28,9 +32,8 @@ export type DeliveryOptions = {
 
 /** Events in one transaction; a larger batch is taken in parts, so that a commit is never far. */
 const mostInOne = 1_000;
-/** Pauses before an event that failed is tried again in place, and what one batch may spend on them altogether. */
+/** Pauses before an event that failed is tried again in place. */
 const pausesMs = [50, 200];
-const mostPausedMs = 500;
 
 type Turn = { patience: Patience; pauseMs: number };
 
@@ -42,7 +45,7 @@ export class Delivery {
   constructor(private readonly options: DeliveryOptions) {}
 
   readonly deliver: BatchHandler = async (batch, beat) => {
-    const { stopping, log, progress } = this.options;
+    const { stopping, log, progress, mostPausedMs = 500 } = this.options;
     const turn = {
       patience: new Patience({ beat, stopping, log, waiting: () => progress('waiting') }),
       pauseMs: mostPausedMs,
@@ -91,7 +94,7 @@ export class Delivery {
 
   /** Finds out whose turn it is, and handles those; or, when that failed before, notes the failure instead. */
   private inOneTransaction(arrivals: readonly Arrival[], failed?: { error: unknown }): Promise<Taken> {
-    const { database, schema, handlers } = this.options;
+    const { database, schema, handlers, discarded } = this.options;
     const topic = arrivals[0]?.record.topic ?? '';
     const events = arrivals.filter(isReadable);
     return database.transaction(async (tx) => {
@@ -99,7 +102,9 @@ export class Delivery {
       const plan = planOf(events, await known(tx.manager, schema, topic, events));
       const [first] = plan.next;
       const fate =
-        failed && first ? failedWith(first, failed.error) : { done: doneWith(plan.next, handlers), parked: [] };
+        failed && first
+          ? failedWith(first, failed.error)
+          : { done: doneWith(plan.next, handlers, discarded), parked: [] };
       await note(tx.manager, schema, topic, fate.done);
       await handlers.run(
         tx,

@@ -65,8 +65,8 @@ export class ParkedEvents {
       schema,
       `($1::text is null or reason = $1) and ($2::text is null or topic = $2) and ($3::text is null or type = $3)
        and ($4::text is null or subject = $4)
-       and ($5::uuid is null or (parked_at, id) > (select parked_at, id from ${schema}.parked where id = $5))
-       order by parked_at, id limit $6`,
+       and ($5::uuid is null or (parked_at, "offset", id) > (select parked_at, "offset", id from ${schema}.parked where id = $5))
+       order by parked_at, "offset", id limit $6`,
       [reason ?? null, topic ?? null, type ?? null, subject ?? null, after ?? null, limit],
       largestShown,
     );
@@ -124,7 +124,10 @@ export class ParkedEvents {
     const event = read(row.record);
     if (!isReadable(event)) return row;
     if (row.reason === 'unreadable' || row.reason === 'conflicting') {
-      await database.transaction(({ manager }) => intoLine(manager, schema, id, event));
+      await database.transaction(async ({ manager }) => {
+        await enter(manager, schema);
+        await intoLine(manager, schema, id, event);
+      });
     }
     await release.subject(event.topic, event.subject, true);
     return row;

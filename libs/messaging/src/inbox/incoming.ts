@@ -36,8 +36,8 @@ export const isReadable = (arrival: Arrival): arrival is Incoming => 'message' i
 export const largestValue = 1024 * 1024;
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-/** A subject is an id: anything beyond is not ours, and would not fit an index. */
-const id = /^[\x21-\x7e]{1,200}$/;
+/** A subject is an id: anything beyond is not ours, and would not fit an index or a list of ids. */
+const id = /^[A-Za-z0-9._:-]{1,200}$/;
 const highestVersion = 2 ** 31 - 1;
 
 /** Reads one message of the log. Never throws: what cannot be read is told as such, with the reason. */

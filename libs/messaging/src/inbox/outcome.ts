@@ -21,8 +21,19 @@ export const retryPausesMs = [1_000, 2_000, 5_000, 15_000, 45_000, 90_000, 180_0
 const [firstRetryMs = 0] = retryPausesMs;
 
 /** What becomes of the events whose turn it is, given that nothing stands in their way. */
-export const doneWith = (events: readonly Incoming[], handlers: Handlers): Done<Incoming>[] =>
-  events.map((event) => ({ event, outcome: handlers.has(event.type) ? 'handled' : 'skipped' }));
+export function doneWith(
+  events: readonly Incoming[],
+  handlers: Handlers,
+  discarded?: ReadonlySet<string>,
+): Done<Incoming>[] {
+  return events.map((event) => {
+    if (discarded?.has(discardedKey(event))) return { event, outcome: 'discarded' };
+    return { event, outcome: handlers.has(event.type) ? 'handled' : 'skipped' };
+  });
+}
+
+export const discardedKey = ({ topic, subject, version }: { topic: string; subject: string; version: number }) =>
+  `${topic} ${subject} ${version}`;
 
 /** What becomes of an event whose handler threw this: refused for good, or parked until a later attempt. */
 export function failedWith(event: Incoming, error: unknown): { done: Done<Incoming>[]; parked: ToPark[] } {

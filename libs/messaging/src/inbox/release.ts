@@ -27,27 +27,29 @@ export class Release {
   async subject(topic: string, subject: string, anyTime = false): Promise<void> {
     let most = mostInOne;
     for (let overtaken = 0; ; ) {
-      const { moved, failure } = await this.attempt(topic, subject, most, anyTime);
+      const { moved, count, failure } = await this.attempt(topic, subject, most, anyTime);
       if (!failure) {
         if (moved === 0) return;
         most = Math.min(mostInOne, most * 2);
       } else if (troubleOf(failure.error) === 'overtaken' && overtaken < mostOvertaken) overtaken += 1;
-      else if (most > 1) most = Math.ceil(most / 2);
+      else if (count > 1) most = Math.ceil(count / 2);
       else if (!(await this.settle(failure))) return;
     }
   }
 
   private async attempt(topic: string, subject: string, most: number, anyTime: boolean) {
     let first: Waiting | undefined;
+    let count = 0;
     try {
       const moved = await this.within(topic, subject, most, async (tx, waiting) => {
         first = waiting[0];
+        count = waiting.length;
         return first && (anyTime || first.row.due) ? this.take(tx, topic, waiting) : 0;
       });
-      return { moved };
+      return { moved, count };
     } catch (error) {
       if (!first || troubleOf(error) === 'away') throw error;
-      return { moved: 0, failure: { first, error } };
+      return { moved: 0, count, failure: { first, error } };
     }
   }
 
@@ -57,7 +59,7 @@ export class Release {
     const events = waiting.map(({ event }) => event);
     const rowOf = new Map(waiting.map(({ row, event }) => [event, row]));
     const subjects = await known(tx.manager, schema, topic, events);
-    for (const of of subjects.values()) of.parked.clear();
+    for (const { parked } of subjects.values()) parked.clear();
     const plan = planOf(events, subjects);
     const done = doneWith(plan.next, handlers);
     await note(tx.manager, schema, topic, done);

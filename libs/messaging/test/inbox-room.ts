@@ -1,0 +1,310 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { toBinary } from '@bufbuild/protobuf';
+import {
+  type EventMessage,
+  kindOf,
+  MenteeEnrolledSchema,
+  MenteeReadySchema,
+  MenteeWithdrewSchema,
+  menteeEnrolled,
+  menteeReady,
+  menteeWithdrew,
+} from '@duo/contracts';
+import { type Branch, databaseOf, topicOf } from '@duo/kernel';
+import { createDatabase, createLog, dropDatabase, migrate, newId, openDataSource, Pulse } from '@duo/platform';
+import { Controller, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { type DataSource, EntitySchema } from 'typeorm';
+import { Database } from '../src/database.js';
+import { type OutboxRow, toRecord } from '../src/envelope.js';
+import type { BatchHandler, EventLog, Lag, ReadRecord, Subscription } from '../src/log.js';
+import { type BatchEvent, type EventContext, On, OnBatch } from '../src/on.js';
+import { EventServer } from '../src/transport.js';
+import type { Tx } from '../src/tx.js';
+
+export const schema = 'matching';
+const speaker = 'intake';
+
+/** A log that delivers what the test hands it, as often and in the order the test likes. */
+export class HandLog implements EventLog {
+  readonly handlers: BatchHandler[] = [];
+  lags: Lag[] = [];
+  seen = () => new Date();
+  /** Resolves when the batch in hand is done, of which a log would know. */
+  stopping: () => Promise<void> = async () => undefined;
+
+  async subscribe(_group: string, _topics: string[], handle: BatchHandler): Promise<Subscription> {
+    this.handlers.push(handle);
+    return { stop: () => this.stopping(), lastSeen: () => this.seen() };
+  }
+
+  async lag(): Promise<Lag[]> {
+    return this.lags;
+  }
+
+  async ensureTopics() {}
+  async append() {}
+  async ping() {}
+  async close() {}
+}
+
+export type Consumer = {
+  readonly server: EventServer;
+  readonly log: HandLog;
+  readonly pulse: Pulse;
+  readonly database: Database;
+  readonly source: DataSource;
+  /** Hands a batch to the consumer, as the log would. */
+  deliver(batch: ReadRecord[], beat?: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** A branch of its own with one service that listens to intake; its effects are rows that tell what was handled when. */
+export class InboxRoom {
+  readonly #consumers = new Set<Consumer>();
+  #offset = 0;
+
+  private constructor(
+    readonly branch: Branch,
+    readonly url: string,
+    readonly source: DataSource,
+  ) {}
+
+  static async open(): Promise<InboxRoom> {
+    const branch = `t${newId().slice(-12)}`;
+    const url = new URL(process.env.DUO_TEST_POSTGRES_URL ?? '');
+    url.pathname = `/${databaseOf(branch)}`;
+    await createDatabase(url.href);
+    const dirs = [{ name: 'messaging', path: join(import.meta.dirname, '../migrations') }];
+    for (const each of [schema, speaker]) await migrate({ url: url.href, schema: each, dirs });
+    const source = await openDataSource({ url: url.href, schema, entities: [], pool: 3, name: 'test' });
+    await source.query(
+      `create table effects (place bigint generated always as identity, subject text, version integer, event_id uuid,
+         said text, primary key (subject, version))`,
+    );
+    await source.query('create table lives (subject text primary key, versions integer[], last uuid, at timestamptz)');
+    return new InboxRoom(branch, url.href, source);
+  }
+
+  get topic(): string {
+    return topicOf(this.branch, speaker);
+  }
+
+  /** One process of the service. */
+  async consumer(controllers: Type[] = [Notes], name = 'consumer', listensTo: string[] = [speaker]): Promise<Consumer> {
+    const log = new HandLog();
+    const pulse = new Pulse();
+    const source = await openDataSource({ url: this.url, schema, entities: [lives], pool: 4, name });
+    const database = new Database(source, { service: schema, schema, jobs: {}, time: { now: () => new Date() } });
+    const own = { branch: this.branch, service: schema, schema, listensTo };
+    const lines = createLog({ branch: this.branch, service: schema, level: process.env.TEST_LOG_LEVEL ?? 'silent' });
+    const server = new EventServer({ ...own, eventLog: log, database, log: lines, pulse, graceMs: 500 });
+    const module = await Test.createTestingModule({ controllers }).compile();
+    const app = module.createNestMicroservice({ strategy: server, logger: false });
+    await app.listen();
+    const consumer: Consumer = {
+      server,
+      log,
+      pulse,
+      database,
+      source,
+      deliver: async (batch, beat = async () => undefined) => log.handlers[0]?.(batch, beat),
+      stop: async () => {
+        this.#consumers.delete(consumer);
+        await app.close();
+        await source.destroy();
+      },
+    };
+    this.#consumers.add(consumer);
+    return consumer;
+  }
+
+  /** Events of one mentee, from the first version given to the last, each as it stands on the log. */
+  life(subject: string, from: number, to: number): ReadRecord[] {
+    return Array.from({ length: to - from + 1 }, (_, at) => this.event(subject, from + at));
+  }
+
+  event(
+    subject: string,
+    version: number,
+    change: Partial<Pick<ReadRecord, 'value' | 'headers' | 'key'>> = {},
+  ): ReadRecord {
+    const message = messageOf(subject, version);
+    const { $typeName: type } = message;
+    const data = toBinary(kindOf(message).schema, message);
+    const row = { id: newId(), type, subject, version, occurredAt: new Date(), data, traceparent: null };
+    const record = toRecord(row, this.branch, speaker);
+    this.#offset += 1;
+    return {
+      ...record,
+      ...change,
+      headers: { ...record.headers, ...change.headers },
+      partition: 0,
+      offset: `${this.#offset}`,
+    };
+  }
+
+  /** Says events of these subjects in intake, as often as given, and returns them as they stand on the log. */
+  async said(subjects: readonly string[], versions: number): Promise<ReadRecord[]> {
+    const source = await openDataSource({ url: this.url, schema: speaker, entities: [], pool: 1, name: speaker });
+    const database = new Database(source, {
+      service: speaker,
+      schema: speaker,
+      jobs: {},
+      time: { now: () => new Date() },
+    });
+    for (let version = 1; version <= versions; version += 1) {
+      await database.transaction((tx) => tx.say(subjects.map((subject) => messageOf(subject, version))));
+    }
+    const rows = await source.query(
+      `select id, type, subject, version, occurred_at as "occurredAt", data, traceparent from outbox order by sequence`,
+    );
+    await source.destroy();
+    return rows.map((row: OutboxRow, at: number) => ({
+      ...toRecord(row, this.branch, speaker),
+      partition: 0,
+      offset: `${at}`,
+    }));
+  }
+
+  /** What was handled, in the order of its commit: `subject version eventId`. */
+  async effects(): Promise<string[]> {
+    const rows: { told: string }[] = await this.source.query(
+      `select concat_ws(' ', subject, version, event_id) as told from effects order by place`,
+    );
+    return rows.map(({ told }) => told);
+  }
+
+  /** What is parked, in order: `subject version reason`. */
+  async parked(): Promise<string[]> {
+    const rows: { told: string }[] = await this.source.query(
+      `select concat_ws(' ', subject, version, reason) as told from parked order by subject, version, "offset"`,
+    );
+    return rows.map(({ told }) => told);
+  }
+
+  async close(): Promise<void> {
+    for (const consumer of [...this.#consumers]) await consumer.stop();
+    await this.source.destroy();
+    await dropDatabase(this.url);
+  }
+}
+
+/** What the n-th event of a mentee says: enrolled, and then ready and gone in turn. */
+function messageOf(mentee: string, version: number): EventMessage {
+  const day = `2021-03-${String(1 + (version % 28)).padStart(2, '0')}`;
+  if (version === 1) return menteeEnrolled({ mentee, enrolledOn: day, languages: ['nl', 'fr'] });
+  return version % 2 === 0 ? menteeReady({ mentee, readyOn: day }) : menteeWithdrew({ mentee, withdrewOn: day });
+}
+
+/** As an event tells it in `effects`. */
+export const toldOf = ({ headers }: ReadRecord) =>
+  `${headers.ce_subject} ${headers.ce_aggregateversion} ${headers.ce_id}`;
+
+/** The effect of an event in these tests. A second one of the same event would break the primary key. */
+export const noteEvent = ({ tx, subject, version, eventId }: EventContext, said = '') =>
+  tx.manager.query('insert into effects (subject, version, event_id, said) values ($1, $2, $3, $4)', [
+    subject,
+    version,
+    eventId,
+    said,
+  ]);
+
+/**
+ * What a handler is to do with an event: throw, wait, say something. By `subject version`; called each time it comes.
+ */
+export type Behaviour = (context: EventContext, event: unknown) => Promise<unknown> | unknown;
+
+/** A controller that notes each event by itself, after behaving as the test likes. */
+export function behaving(behave: Behaviour): Type {
+  @Controller()
+  class Behaving {
+    @On(MenteeEnrolledSchema)
+    async enrolled(event: unknown, context: EventContext) {
+      await behave(context, event);
+      await noteEvent(context);
+    }
+
+    @On(MenteeReadySchema)
+    async ready(event: unknown, context: EventContext) {
+      await behave(context, event);
+      await noteEvent(context);
+    }
+
+    @On(MenteeWithdrewSchema)
+    async withdrew(event: unknown, context: EventContext) {
+      await behave(context, event);
+      await noteEvent(context);
+    }
+  }
+  return Behaving;
+}
+
+/** A read model: what is known of each subject. */
+export const lives = new EntitySchema({
+  name: 'lives',
+  schema,
+  columns: { subject: { type: 'text', primary: true } },
+});
+
+/** Folds a batch into the read model: one statement to load, one to save. */
+@Controller()
+export class Lives {
+  @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
+  async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
+    const subjects = [...new Set(events.map(({ context }) => context.subject))];
+    type Life = { subject: string; versions: number[]; last: string; at: Date };
+    const rows = await tx.manager.query<Life[]>('select * from lives where subject = any($1)', [subjects]);
+    const known = new Map(rows.map((row) => [row.subject, row]));
+    for (const { context } of events) {
+      const { subject, version, eventId: last, occurredAt: at } = context;
+      known.set(subject, { subject, versions: [...(known.get(subject)?.versions ?? []), version], last, at });
+    }
+    await tx.manager.query(
+      `insert into lives select * from json_populate_recordset(null::lives, $1) on conflict (subject)
+       do update set versions = excluded.versions, last = excluded.last, at = excluded.at`,
+      [JSON.stringify([...known.values()])],
+    );
+  }
+}
+
+/** Handles every event of a mentee by itself. */
+export const Notes = behaving(() => undefined);
+
+/** Handles them in batches. */
+@Controller()
+export class BatchNotes {
+  @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
+  async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
+    await tx.manager.query(
+      `insert into effects (subject, version, event_id, said)
+       select *, '' from unnest($1::text[], $2::integer[], $3::uuid[])`,
+      [
+        events.map(({ context }) => context.subject),
+        events.map(({ context }) => context.version),
+        events.map(({ context }) => context.eventId),
+      ],
+    );
+  }
+}
+
+/** The seed of a test stands in its name, so that a failure tells it; `DUO_TEST_SEED` sets it. */
+export const seedOfRun = Number(process.env.DUO_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Random numbers that are the same for the same seed (mulberry32). */
+export function seeded(seed: number) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (n: number) => Math.floor(next() * n);
+  const shuffled = <T>(items: readonly T[]): T[] => {
+    const left = [...items];
+    return items.map(() => left.splice(below(left.length), 1)[0] as T);
+  };
+  return { next, below, shuffled };
+}
