@@ -92,7 +92,7 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     housekeeping.start();
     await http.app.startAllMicroservices();
     const url = await http.listen();
-    log.info({ url }, 'serving');
+    log.info(`serving at ${url}`);
     return { name, url, routes: routesOf(http.app), stop };
   } catch (error) {
     await stop();
