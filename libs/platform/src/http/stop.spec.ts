@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { Controller, Get } from '@nestjs/common';
 import { type SmallService, smallService } from '../../test/small-service.js';
 import { MayCall, Pulse } from '../index.js';
@@ -73,6 +75,16 @@ it('is not ready from the first moment of the stop, and alive to its end', async
   expect((await small.http.app.inject({ url: '/health/live' })).statusCode).toBe(200);
   release();
   await Promise.all([slow.answer, drained]);
+  await small.close();
+});
+
+it('does not wait for a connection on which nothing was ever asked', async () => {
+  const small = await smallService([Slow]);
+  const socket = connect(Number(new URL(small.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const before = performance.now();
+  await small.http.drain();
+  expect(performance.now() - before).toBeLessThan(1_000);
   await small.close();
 });
 
