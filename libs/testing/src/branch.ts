@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { type Branch, databaseOf, parseBranch } from '@duo/kernel';
+import { type Database, openParts, type Running, type Service } from '@duo/messaging';
+import { createLog, dropDatabase, loadConfig, openDataSource, Pulse, type Role, Time } from '@duo/platform';
+import { openTestIssuer } from '@duo/platform/testing';
+import { type Answer, ask, type Question } from './ask.js';
+import { addressOf } from './servers.js';
+
+export type BranchOptions = { log?: 'kafka' | 'postgres'; jobs?: 'redis' | 'postgres' };
+export type Environment = Record<string, string>;
+type Staff = Exclude<Role, 'public' | 'participant'>;
+
+/** A branch with a database of its own and a name that no other has: what one test does, no other sees. */
+export type TestBranch = {
+  readonly name: Branch;
+  /** What its services take from their environment. */
+  readonly env: Environment;
+  readonly issuer: Awaited<ReturnType<typeof openTestIssuer>>;
+  /** Prepares and starts a service of the branch; it is ended by `close`. */
+  start(service: Service, more?: Environment): Promise<Running>;
+  /** Prepares a service and opens its database; nothing of it runs, so what is said and asked for stays where it is. */
+  database(service: Service): Promise<Database>;
+  /** Asks a service that runs, with a token of the role, or with none. */
+  ask<Body = unknown>(service: Running, question: Question & { as?: Staff }): Promise<Answer<Body>>;
+  /** Reads the branch's database, whatever service the rows belong to. */
+  query<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends what runs, in reverse, and drops the database. */
+  close(): Promise<void>;
+};
+
+/** Opens a throw-away branch on the servers of the run. Its tables appear with the first service. */
+export async function openBranch({ log = 'postgres', jobs = 'postgres' }: BranchOptions = {}): Promise<TestBranch> {
+  const name = parseBranch(`t${randomBytes(6).toString('hex')}`);
+  const issuer = await openTestIssuer();
+  const url = Object.assign(new URL(addressOf('postgres')), { pathname: `/${databaseOf(name)}` }).href;
+  const env: Environment = {
+    BRANCH: name,
+    DATABASE_URL: url,
+    DATABASE_POOL: '5',
+    EVENT_LOG: log,
+    ...(log === 'kafka' ? { KAFKA_BROKERS: addressOf('kafka'), KAFKA_PARTITIONS: '3' } : {}),
+    JOBS: jobs,
+    ...(jobs === 'redis' ? { REDIS_URL: addressOf('redis') } : {}),
+    AUTH_ISSUER: issuer.issuer,
+    AUTH_JWKS_URL: issuer.jwksUrl,
+    HTTP_RATE_PER_MINUTE: '1000000',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+  };
+  const ends: (() => Promise<void>)[] = [];
+  const token = (role: Staff, service: string) => {
+    const national = ['analyst', 'evaluator', 'dpo'].includes(role);
+    return issuer.sign(service, { sub: `test-${role}`, role, ...(national ? {} : { branch: name }) });
+  };
+  return {
+    name,
+    env,
+    issuer,
+    async start(service, more = {}) {
+      await service.migrate({ ...env, ...more });
+      const one = await service.start({ ...env, ...more });
+      ends.push(() => one.stop());
+      return one;
+    },
+    async database(service) {
+      await service.migrate(env);
+      const config = loadConfig(service.config, env);
+      const log = createLog({ branch: name, service: service.name, level: config.LOG_LEVEL });
+      const gone = (error: Error) => log.error({ err: error }, 'the event log is gone');
+      const parts = await openParts(service, { config, log, pulse: new Pulse(), time: new Time(), gone });
+      ends.push(() => parts.close());
+      return parts.database;
+    },
+    async ask<Body>(service: Running, { as, ...question }: Question & { as?: Staff }) {
+      return ask<Body>(service.url, { ...question, ...(as ? { token: await token(as, service.name) } : {}) });
+    },
+    async query<Row>(sql: string, values: unknown[] = []) {
+      const source = await openDataSource({ url, schema: 'public', entities: [], pool: 1, name: `${name}.test` });
+      return source.manager.query<Row[]>(sql, values).finally(() => source.destroy());
+    },
+    async close() {
+      for (const end of ends.splice(0).reverse()) await end();
+      await issuer.close();
+      await dropDatabase(url);
+    },
+  };
+}
