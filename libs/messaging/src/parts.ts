@@ -68,7 +68,8 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
   const database = new Database(source, { service, schema, jobs, time });
   const eventLog = eventLogOf(config, service, log, gone);
   const backend = config.JOBS === 'redis' ? redisBackend(config.REDIS_URL ?? '') : postgresBackend(url);
-  const runner = new JobRunner({ branch, service, schema, jobs, backend, database, time, log, pulse });
+  const reconcileMs = config.JOBS_RECONCILE_SECONDS * 1000;
+  const runner = new JobRunner({ branch, service, schema, jobs, backend, database, time, log, pulse, reconcileMs });
   const heart = pulse.loop(`${service} relay`, 45_000);
   const relay = new Relay({ url, branch, service, schema, eventLog, log, beat: () => heart.beat() });
   const events = listensTo.length

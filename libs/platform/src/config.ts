@@ -94,6 +94,9 @@ export const baseConfig = httpConfig
       .url({ protocol: /^rediss?$/ })
       .optional()
       .describe('URL of Redis; needed when JOBS is redis'),
+    JOBS_RECONCILE_SECONDS: whole(1, 3600)
+      .default(30)
+      .describe('From one look for jobs that are missing in the queue to the next'),
   })
   .refine(
     (c) => c.EVENT_LOG !== 'kafka' || c.KAFKA_BROKERS,
