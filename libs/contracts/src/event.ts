@@ -16,7 +16,11 @@ export type EventKind<S extends DescMessage = DescMessage> = {
 export type EventMessage = MessageShape<DescMessage>;
 
 /** Declares a released event of `duo.<service>.v<major>`, whose subject is the given field. */
-export function event<S extends DescMessage>(service: string, schema: S, subject: keyof MessageInitShape<S> & string): EventKind<S> {
+export function event<S extends DescMessage>(
+  service: string,
+  schema: S,
+  subject: keyof MessageInitShape<S> & string,
+): EventKind<S> {
   const major = Number(/\.v(\d+)\./.exec(schema.typeName)?.[1]);
   const subjectOf = (message: MessageShape<S>) => (message as unknown as Record<string, string>)[subject] ?? '';
   return Object.assign((fields: MessageInitShape<S>) => create(schema, fields), { schema, service, major, subjectOf });

@@ -10,8 +10,12 @@ describe('the wall clock of the branches', () => {
   ])('%s %s is %s', (day, time, instant) => expect(instantOf(day, time).toISOString()).toBe(instant));
 
   it('keeps the hour when days of 23 and 25 hours lie between', () => {
-    expect(instantOf(daysAfter('2021-03-27', 1), '09:00').getTime() - instantOf('2021-03-27', '09:00').getTime()).toBe(23 * 3_600_000);
-    expect(instantOf(daysAfter('2021-10-30', 1), '09:00').getTime() - instantOf('2021-10-30', '09:00').getTime()).toBe(25 * 3_600_000);
+    expect(instantOf(daysAfter('2021-03-27', 1), '09:00').getTime() - instantOf('2021-03-27', '09:00').getTime()).toBe(
+      23 * 3_600_000,
+    );
+    expect(instantOf(daysAfter('2021-10-30', 1), '09:00').getTime() - instantOf('2021-10-30', '09:00').getTime()).toBe(
+      25 * 3_600_000,
+    );
   });
 
   it('tells the day on the wall, not in UTC', () => {
