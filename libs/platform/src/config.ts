@@ -96,7 +96,8 @@ export const baseConfig = httpConfig
       .describe('URL of Redis; needed when JOBS is redis'),
     JOBS_RECONCILE_SECONDS: whole(1, 3600)
       .default(30)
-      .describe('From one look for jobs that are missing in the queue to the next'),
+      .describe('From one look for jobs that are missing in the queue to the next')
+      .meta({ unit: 'seconds' }),
   })
   .refine(
     (c) => c.EVENT_LOG !== 'kafka' || c.KAFKA_BROKERS,
