@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type Branch, databaseOf } from '@duo/kernel';
-import { createDatabase, createLog, dropDatabase, newId, openDataSource, Pulse } from '@duo/platform';
+import { createLog, dropDatabase, migrate, newId, openDataSource, Pulse } from '@duo/platform';
 import { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
+import { Database } from '../src/database.js';
 import {
   type JobBackend,
-  type JobDatabase,
   JobRunner,
   type JobRunnerOptions,
   type Jobs,
-  later,
   migratePostgresJobs,
   postgresBackend,
   type QueuedJob,
@@ -57,12 +56,13 @@ export class JobsRoom {
     return new JobsRoom(branch, url.href, source, backend, servers);
   }
 
-  get database(): JobDatabase {
-    return jobDatabase(this.source);
+  database(jobs: Jobs): Database {
+    return new Database(this.source, { service: schema, schema, jobs, time: this.clock });
   }
 
   runner(jobs: Jobs, settings: Partial<JobRunnerOptions> = {}): JobRunner {
-    const { branch, backend, database, clock: time, log } = this;
+    const { branch, backend, clock: time, log } = this;
+    const database = this.database(jobs);
     const of = { branch, service: schema, schema, jobs, backend, database, time, log, pulse: new Pulse() };
     const runner = new JobRunner({ ...of, ...quick, ...settings });
     this.#runners.add(runner);
@@ -76,10 +76,14 @@ export class JobsRoom {
   }
 
   /** Asks for one job in a transaction of its own, as an action would. */
-  ask(jobs: Jobs, job: string, due: Due, subject: string, data: JobData = {}): Promise<QueuedJob> {
-    return this.source.transaction((manager) =>
-      later(manager, { schema, jobs }, { job, due, data: { subject, ...data }, subject }),
-    );
+  async ask(jobs: Jobs, job: string, due: Due, subject: string, data: JobData = {}): Promise<QueuedJob> {
+    const database = this.database(jobs);
+    const asked: QueuedJob[] = [];
+    database.onCommitted((committed) => asked.push(...committed.jobs));
+    await database.transaction((tx) => tx.later(job, due, { subject, ...data }, subject));
+    const [one] = asked;
+    if (!one) throw new Error('nothing was asked for');
+    return one;
   }
 
   async close(): Promise<void> {
@@ -118,30 +122,10 @@ export class JobsRoom {
 export const note = (tx: Tx, data: { subject: string }) =>
   tx.manager.query(`insert into ${schema}.effects (subject) values ($1)`, [data.subject]);
 
-export const jobDatabase = (source: DataSource): JobDatabase => ({
-  manager: source.manager,
-  transaction: (work) =>
-    source.transaction((manager) => work({ manager, say: async () => undefined, later: async () => undefined })),
-});
-
 async function openService(url: string): Promise<DataSource> {
-  await createDatabase(url);
+  const path = fileURLToPath(new URL('../migrations', import.meta.url));
+  await migrate({ url, schema, dirs: [{ name: 'messaging', path }] });
   const source = await openDataSource({ url, schema, entities: [], pool: 10, name: 'test' });
-  await source.query(`create schema ${schema}`);
-  await source.query(await readFile(new URL('../migrations/0003_jobs.sql', import.meta.url), 'utf8'));
   await source.query(`create table ${schema}.effects (subject text not null, at timestamptz not null default now())`);
   return source;
-}
-
-export async function eventually(check: () => Promise<unknown> | unknown, ms = 10_000): Promise<void> {
-  const until = Date.now() + ms;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
 }

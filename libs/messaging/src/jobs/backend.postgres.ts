@@ -1,6 +1,7 @@
 import { createPostgresBackend, type PgPool, runMigrations, withBackend } from 'bullmq';
 import pg from 'pg';
 import { type JobBackend, type OnError, patient } from './backend.js';
+import { shared } from './shared.js';
 
 const bullmq = withBackend(patient(createPostgresBackend));
 const schema = 'bullmq';
@@ -16,8 +17,10 @@ export async function migratePostgresJobs(url: string): Promise<void> {
   }
 }
 
-/** Jobs in the branch's own database. All services of a process share one pool; each worker keeps one connection of it. */
-export function postgresBackend(url: string): JobBackend {
+/** Jobs in the branch's own database: two connections, and one more for each worker to listen on. */
+export const postgresBackend = shared(open);
+
+function open(url: string): JobBackend {
   const pool = new pg.Pool({
     connectionString: url,
     options: `-c search_path=${schema}`,
@@ -29,25 +32,28 @@ export function postgresBackend(url: string): JobBackend {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
-  pool.setMaxListeners(0);
+  pool.on('error', () => undefined).setMaxListeners(0);
   const connection = pool as unknown as PgPool;
-  const listened = <T extends { on(event: 'error', listener: OnError): unknown }>(emitter: T, onError: OnError): T => {
-    emitter.on('error', onError);
-    return emitter;
-  };
   return {
     check: () => checkFunctions(pool),
     queue: ({ service }, onError) =>
-      listened(new bullmq.Queue(service, { connection, streams: { events: { maxLen: 100 } } }), onError),
+      usable(new bullmq.Queue(service, { connection, streams: { events: { maxLen: 100 } } }), onError),
     worker: ({ service }, work, settings, onError) => {
       pool.options.max += 1;
-      return listened(
-        new bullmq.Worker(service, work, { ...settings, connection, autorun: false, drainDelay: 60 }),
-        onError,
-      );
+      const worker = new bullmq.Worker(service, work, { ...settings, connection, autorun: false, drainDelay: 60 });
+      return Object.assign(usable(worker, onError), { leave: () => undefined });
     },
     close: () => pool.end(),
   };
+}
+
+/** BullMQ remembers for ever that its first look at the schema failed: what uses the database waits for that look. */
+function usable<T extends { on(event: 'error', listener: OnError): unknown; waitUntilReady(): Promise<void> }>(
+  part: T,
+  onError: OnError,
+): T & { ready(): Promise<void> } {
+  part.on('error', onError);
+  return Object.assign(part, { ready: () => part.waitUntilReady() });
 }
 
 /** A worker without its functions fails again and again without an end: better not to start. */

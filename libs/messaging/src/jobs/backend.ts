@@ -8,6 +8,8 @@ type Entry = { name: string; data: QueuedData; opts: JobsOptions };
 
 /** The part of a BullMQ queue that jobs use, the same over both backends. */
 export type JobQueue = {
+  /** Fails when it will never work. */
+  ready(): Promise<unknown>;
   addBulk(entries: Entry[]): Promise<unknown>;
   getRanges(types: JobType[], start: number, end: number): Promise<string[]>;
   getJob(id: string): Promise<{ promote(): Promise<void> } | undefined>;
@@ -17,10 +19,13 @@ export type JobQueue = {
 
 /** The part of a BullMQ worker that jobs use. */
 export type JobWorker = {
+  /** As that of a queue. */
+  ready(): Promise<unknown>;
   on(event: 'failed', listener: (job: { id?: string | undefined } | undefined, error: Error) => void): unknown;
   run(): Promise<void>;
   close(): Promise<void>;
-  disconnect(): Promise<void>;
+  /** From now on a connection that is lost is not made again: a server that is away does not hold up the close. */
+  leave(): void;
 };
 
 export type QueueAddress = { branch: Branch; service: string };

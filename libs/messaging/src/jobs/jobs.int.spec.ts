@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusal } from '@duo/kernel';
-import { eventually, JobsRoom, type Kind, note } from '../../test/jobs-room.js';
+import { eventually } from '../../test/eventually.js';
+import { JobsRoom, type Kind, note } from '../../test/jobs-room.js';
 import type { Tx } from '../tx.js';
 import type { Jobs } from './jobs.js';
 import { cancel } from './later.js';
@@ -61,7 +62,7 @@ describe.each<Kind>(['redis', 'postgres'])('jobs on %s', (kind) => {
     runner.poke(asked);
     await eventually(async () => expect(await room.ids('done')).toEqual(asked.map(({ id }) => id).sort()), 20_000);
     expect(await room.effects()).toEqual(subjects(300));
-  });
+  }, 30_000);
 
   it('does a job once that is fed again and again', async () => {
     const runner = await room.start(jobs, { reconcileMs: 20 });
@@ -79,7 +80,7 @@ describe.each<Kind>(['redis', 'postgres'])('jobs on %s', (kind) => {
     for (const runner of runners) runner.poke(asked);
     await eventually(async () => expect(await room.ids('done')).toEqual(asked.map(({ id }) => id).sort()), 20_000);
     expect(await room.effects()).toEqual(subjects(200));
-  });
+  }, 30_000);
 
   it('does not do what was cancelled', async () => {
     await room.start(jobs);

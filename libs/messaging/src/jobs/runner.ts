@@ -44,7 +44,12 @@ export class JobRunner {
     const queue = backend.queue(this.#of, (err) => log.warn({ err }, 'the queue of jobs is in trouble'));
     const feeder = new Feeder({ ...this.#of, queue, manager: database.manager });
     const worker = new Worker(this.#of);
-    worker.start();
+    try {
+      await Promise.all([queue.ready(), worker.start()]);
+    } catch (error) {
+      await Promise.allSettled([queue.close(), worker.stop()]);
+      throw error;
+    }
     this.#running = { queue, feeder, worker, loop: this.#loop(feeder, worker) };
   }
 

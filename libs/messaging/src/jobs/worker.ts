@@ -77,16 +77,17 @@ export class Worker {
     return this.#attempts;
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    await this.#worker.ready();
     this.#worker.run().catch((err: unknown) => this.of.log.error({ err }, 'the worker of jobs has ended'));
   }
 
   /** Takes no more jobs and waits for those in hand. A queue that is away is not waited for long. */
   async stop(): Promise<void> {
-    const closed = this.#worker.close().then(() => true);
+    const closed = this.#worker.close();
     while (this.#inHand.size > 0) await Promise.allSettled(this.#inHand);
-    const inTime = await Promise.race([closed, sleep(5000, false, { ref: false })]);
-    if (!inTime) void this.#worker.disconnect().catch(() => undefined);
+    this.#worker.leave();
+    await Promise.race([closed, sleep(10_000, undefined, { ref: false })]);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {
