@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { metrics } from '@duo/platform';
-import { eventually } from '../test/eventually.js';
+import { eventually } from '@duo/testing';
+
 import { overFlakyWay } from '../test/flaky-way.js';
 import { enrolled, MemoryLog, OutboxRoom } from '../test/outbox-room.js';
 
@@ -114,7 +115,7 @@ it('has one active and one that stands by, and takes over within 2 s when the ac
   expect(two.versions).toEqual([]);
   await way.cut();
   await room.say(['c']);
-  await eventually(() => expect(two.versions).toEqual(['c#1']), 2_000);
+  await eventually(() => expect(two.versions).toEqual(['c#1']), { within: 2_000 });
   await first.stop();
 });
 
@@ -128,7 +129,7 @@ it('is replaced when it hangs without dying', async () => {
   room.relay(two, { silentMs: 2_000 });
   way.freeze();
   await room.say(['b']);
-  await eventually(() => expect(two.versions).toEqual(['b#1']), 8_000);
+  await eventually(() => expect(two.versions).toEqual(['b#1']), { within: 8_000 });
   way.thaw();
   await first.stop();
   expect(one.versions).toEqual(['a#1']);
@@ -267,6 +268,6 @@ describe('its pulse', () => {
     await sleep(25_000);
     expect(silence()).toBeGreaterThan(20_000);
     way.thaw();
-    await eventually(() => expect(log.versions).toEqual(['a#1', 'b#1']), 8_000);
+    await eventually(() => expect(log.versions).toEqual(['a#1', 'b#1']), { within: 8_000 });
   }, 50_000);
 });

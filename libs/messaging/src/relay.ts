@@ -28,6 +28,8 @@ export type RelayOptions = {
 type Row = OutboxRow & { sequence: number };
 
 const standbyMs = 500;
+/** From one small batch to the next: under load many events share the cost of a batch, at rest none waits for another. */
+const gapMs = 5;
 const countMs = 5_000;
 /** An answer later than this is none: whoever gave it was hanging. */
 const promptMs = 4_000;
@@ -109,8 +111,10 @@ export class Relay {
         continue;
       }
       this.#pace.found();
+      const gap = rows.length < this.#of.batchEvents / 4 ? sleep(gapMs) : undefined;
       if (await this.#publish(rows, failures)) {
         failures = 0;
+        await gap;
         // Sent in one go, and done in this order.
         const marked = this.#mark(session, rows);
         [, rows] = await Promise.all([marked, signal.aborted ? [] : this.#unpublished(session)]);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@duo/testing';
 import type { EventLog, LogRecord, ReadRecord, Subscription } from '../src/log.js';
-import { eventually } from './eventually.js';
 
 /** Where one adapter is put to the test: a log of its own branch, and what it takes to reach it. */
 export type LogRoom = {
@@ -110,7 +110,7 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
     const big = ids('b', 6).map((id, at) => ({ ...record(topic, `k${at}`, id), value: Buffer.alloc(1024 * 1024, at) }));
     await log.append(big);
     const { got } = await read(log, room.name('g'), [topic]);
-    await eventually(() => expect(got).toHaveLength(20_006), 30_000);
+    await eventually(() => expect(got).toHaveLength(20_006), { within: 30_000 });
     expect(sorted(got.map(idOf))).toEqual(sorted([...many, ...ids('b', 6)]));
     for (const [key, records] of Map.groupBy(
       got.filter((of) => idOf(of).startsWith('m')),
@@ -211,7 +211,7 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
       handled.push(...batch.map(idOf));
     });
     await log.append(ids('u', 5).map((id) => record(topic, 'k', id)));
-    await eventually(() => expect(handled).toEqual([...ids('t', 20), ...ids('u', 5)]), 20_000);
+    await eventually(() => expect(handled).toEqual([...ids('t', 20), ...ids('u', 5)]), { within: 20_000 });
   }, 30_000);
 
   it('shares the work of a group, and passes it on when a member stops', async () => {
@@ -226,16 +226,19 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
       await log.append(topics.flatMap((topic) => batch.map((id) => record(topic, id, `${topic}/${id}`))));
     };
     const all = () => new Set([...one.got, ...two.got].map(idOf));
-    await eventually(async () => {
-      await send();
-      expect(one.got.length).toBeGreaterThan(0);
-      expect(two.got.length).toBeGreaterThan(0);
-    }, 20_000);
-    await eventually(() => expect(sorted(all())).toEqual(sorted(sent)), 20_000);
+    await eventually(
+      async () => {
+        await send();
+        expect(one.got.length).toBeGreaterThan(0);
+        expect(two.got.length).toBeGreaterThan(0);
+      },
+      { within: 20_000 },
+    );
+    await eventually(() => expect(sorted(all())).toEqual(sorted(sent)), { within: 20_000 });
     await one.subscription.stop();
     const before = one.got.length;
     await send();
-    await eventually(() => expect(sorted(all())).toEqual(sorted(sent)), 20_000);
+    await eventually(() => expect(sorted(all())).toEqual(sorted(sent)), { within: 20_000 });
     expect(one.got).toHaveLength(before);
   }, 60_000);
 
@@ -254,7 +257,7 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
       handled.push(...batch.map(idOf));
     });
     await begun.promise;
-    await eventually(() => expect(handled).toEqual(ids('p', 3)), 15_000);
+    await eventually(() => expect(handled).toEqual(ids('p', 3)), { within: 15_000 });
   }, 40_000);
 
   it('takes the place of a handler that does not beat, and tells it so', async () => {
@@ -275,7 +278,7 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
     });
     await begun.promise;
     const second = await read(open({ quick: true }), group, [topic]);
-    await eventually(() => expect(second.got.map(idOf)).toEqual(ids('h', 3)), 30_000);
+    await eventually(() => expect(second.got.map(idOf)).toEqual(ids('h', 3)), { within: 30_000 });
     expect(Date.now() - first.lastSeen().getTime()).toBeGreaterThan(3_000);
     wake.resolve();
     expect(await told.promise).toBeInstanceOf(Error);
@@ -291,12 +294,14 @@ export function keepsTheContract(openRoom: () => Promise<LogRoom>): void {
     const killed: string[] = [];
     for (const enough of [700, 600]) {
       const reader = room.reader(group, topics);
-      await eventually(() => expect(reader.handled.length).toBeGreaterThan(enough), 30_000);
+      await eventually(() => expect(reader.handled.length).toBeGreaterThan(enough), { within: 30_000 });
       await reader.kill();
       killed.push(...reader.handled);
     }
     const { got } = await read(log, group, topics);
-    await eventually(() => expect(sorted(new Set([...killed, ...got.map(idOf)]))).toEqual(sorted(sent)), 30_000);
+    await eventually(() => expect(sorted(new Set([...killed, ...got.map(idOf)]))).toEqual(sorted(sent)), {
+      within: 30_000,
+    });
     expect(got.length).toBeLessThan(sent.length);
   }, 120_000);
 
