@@ -1,13 +1,15 @@
 import { ConfigError } from '@duo/platform';
+import type { Rebuilt } from './rebuild.js';
 import type { Service } from './service.js';
 
 /**
  * Runs a service as a process: `node dist/main.js` serves until SIGTERM or SIGINT, `node dist/main.js migrate` prepares
- * what it needs and ends. A service that cannot start says why and exits with 1.
+ * what it needs and ends, `node dist/main.js rebuild` makes its read model anew from the branch's events. A service that cannot start says why and exits with 1.
  */
 export async function runService(service: Service, [mode = 'serve']: string[] = process.argv.slice(2)): Promise<void> {
   try {
     if (mode === 'migrate') return await service.migrate(process.env);
+    if (mode === 'rebuild') return tellRebuilt(await service.rebuild(process.env));
     if (mode !== 'serve') throw new UnknownMode(mode);
     const { stop } = await service.start(process.env, () => process.exit(1));
     const end = () =>
@@ -21,15 +23,18 @@ export async function runService(service: Service, [mode = 'serve']: string[] = 
   }
 }
 
+const tellRebuilt = ({ events, parked, seconds }: Rebuilt) =>
+  void process.stdout.write(`${events} events in ${seconds.toFixed(1)} s, ${parked} parked\n`);
+
 class UnknownMode extends Error {
   constructor(mode: string) {
-    super(`there is no way to start called ${mode}: serve (without a word) or migrate`);
+    super(`there is no way to start called ${mode}: serve (without a word), migrate or rebuild`);
   }
 }
 
 function fail({ name }: Service, error: unknown): never {
   const known = error instanceof ConfigError || error instanceof UnknownMode;
-  process.stderr.write(`${name} does not start. ${known ? error.message : tell(error)}\n`);
+  process.stderr.write(`${name} cannot go on. ${known ? error.message : tell(error)}\n`);
   process.exit(1);
 }
 

@@ -17,6 +17,7 @@ export { largestData } from './outbox.js';
 export { ParkedController } from './parked.controller.js';
 export { migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from './parts.js';
 export { PostgresLog, type PostgresLogOptions } from './postgres/postgres-log.js';
+export { type Rebuilt, rebuild } from './rebuild.js';
 export { Relay, type RelayOptions } from './relay.js';
 export { defineService, type Running, type Service, type ServiceDefinition } from './service.js';
 export { EventServer, type EventServerOptions } from './transport.js';

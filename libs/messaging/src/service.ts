@@ -13,10 +13,12 @@ import {
   Time,
 } from '@duo/platform';
 import { Module, type Type } from '@nestjs/common';
+import type { EntitySchema } from 'typeorm';
 import type { z } from 'zod';
 import { migratePostgresJobs } from './jobs/backend.postgres.js';
 import { MessagingModule } from './module.js';
 import { eventLogOf, migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from './parts.js';
+import { type Rebuilt, rebuild } from './rebuild.js';
 
 type Environment = Record<string, string | undefined>;
 /** Told when the service cannot go on and only a new process helps. Liveness fails from then on, too. */
@@ -28,6 +30,8 @@ export type ServiceDefinition = ServiceParts & {
   config: z.ZodType<BaseConfig>;
   /** Its one Nest module. */
   module: Type;
+  /** Its tables that come from events alone, and can be made anew from them. */
+  readModel?: EntitySchema[];
 };
 
 /** A service that runs: where it answers, and how to end it. */
@@ -43,6 +47,8 @@ export type Service = ServiceDefinition & {
   start(env: Environment, onCrash?: OnCrash): Promise<Running>;
   /** Creates or upgrades its schema, tables, topics and queue: a step of its own, before the new version serves. */
   migrate(env: Environment): Promise<void>;
+  /** Makes its read model anew from what the branch has said, while others of its processes wait. See `rebuild`. */
+  rebuild(env: Environment): Promise<Rebuilt>;
 };
 
 /** Makes a service out of its parts. */
@@ -50,9 +56,11 @@ export const defineService = (definition: ServiceDefinition): Service => ({
   ...definition,
   start: (env, onCrash) => start(definition, loadConfig(definition.config, env), onCrash),
   migrate: (env) => migrateService(definition, loadConfig(definition.config, env)),
+  rebuild: (env) => rebuildService(definition, loadConfig(definition.config, env)),
 });
 
-async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?: OnCrash): Promise<Running> {
+/** Puts a service together; nothing of it runs yet. */
+async function assemble(definition: ServiceDefinition, config: BaseConfig, onCrash?: OnCrash) {
   const { name, description, module } = definition;
   const log = createLog({ branch: config.BRANCH, service: name, level: config.LOG_LEVEL });
   const [pulse, time] = [new Pulse(), new Time()];
@@ -63,11 +71,12 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     onCrash?.(error);
   };
   const parts = await openParts(definition, { config, log, pulse, time, gone });
-  const { relay, runner, events, housekeeping } = parts;
   const root = class Root {};
   const platform = PlatformModule.forRoot({ service: name, config, log, pulse, time, description });
   Module({ imports: [platform, MessagingModule.forRoot(parts), module] })(root);
   const http = await createHttp(root, config);
+  const { events, runner, housekeeping, relay } = parts;
+  if (events) http.app.connectMicroservice({ strategy: events }, { inheritAppConfig: true });
   const stopAll = async () => {
     await http.drain();
     await events?.close();
@@ -82,21 +91,34 @@ async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?
     stopped ??= stopAll();
     return stopped;
   };
+  return { ...parts, http, log, stop };
+}
+
+async function start(definition: ServiceDefinition, config: BaseConfig, onCrash?: OnCrash): Promise<Running> {
+  const { http, log, stop, database, relay, runner, housekeeping } = await assemble(definition, config, onCrash);
   try {
-    const readiness = http.app.get(Readiness);
-    readiness.check('database', () => parts.database.manager.query('select'));
-    readiness.check('event log', () => parts.eventLog.ping());
-    if (events) http.app.connectMicroservice({ strategy: events }, { inheritAppConfig: true });
+    // The event log is no condition: what is said meanwhile waits in the outbox.
+    http.app.get(Readiness).check('database', () => database.manager.query('select'));
     relay.start();
     await runner.start();
     housekeeping.start();
     await http.app.startAllMicroservices();
     const url = await http.listen();
     log.info(`serving at ${url}`);
-    return { name, url, routes: routesOf(http.app), stop };
+    return { name: definition.name, url, routes: routesOf(http.app), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function rebuildService(definition: ServiceDefinition, config: BaseConfig): Promise<Rebuilt> {
+  const { events, stop } = await assemble(definition, config);
+  try {
+    if (!events || !definition.readModel) throw new Error(`${definition.name} has no read model to rebuild`);
+    return await rebuild(events, definition.readModel);
+  } finally {
+    await stop();
   }
 }
 

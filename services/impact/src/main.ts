@@ -12,6 +12,7 @@ export const impact = defineService({
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   tables: [journeys],
+  readModel: [journeys],
   jobs: {},
   listensTo: ['intake', 'matching'],
 });
