@@ -19,6 +19,6 @@ it('leaves out what only tests import', async () => {
 });
 
 it('shows how the folders of a package hang together', async () => {
-  const folders = (await drawn('rules-import-no-framework')).split('## Folders')[1];
-  expect(folders).toContain('services_matching_proposals["proposals"]');
+  const folders = (await drawn('rules-import-no-edge')).split('## Folders')[1];
+  expect(folders).toContain('services_matching_proposals --> services_matching');
 });
