@@ -11,8 +11,9 @@ import {
   menteeReady,
   menteeWithdrew,
 } from '@duo/contracts';
-import { type Branch, databaseOf, topicOf } from '@duo/kernel';
-import { createDatabase, createLog, dropDatabase, migrate, newId, openDataSource, Pulse } from '@duo/platform';
+import { type Branch, topicOf } from '@duo/kernel';
+import { createLog, migrate, newId, openDataSource, Pulse } from '@duo/platform';
+import { openDatabase, type TestDatabase } from '@duo/testing';
 import { Controller, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { type DataSource, EntitySchema } from 'typeorm';
@@ -67,24 +68,27 @@ export class InboxRoom {
 
   private constructor(
     readonly branch: Branch,
-    readonly url: string,
+    private readonly database: TestDatabase,
     readonly source: DataSource,
   ) {}
 
   static async open(): Promise<InboxRoom> {
     const branch = `t${newId().slice(-12)}`;
-    const url = new URL(process.env.DUO_TEST_POSTGRES_URL ?? '');
-    url.pathname = `/${databaseOf(branch)}`;
-    await createDatabase(url.href);
+    const database = await openDatabase();
+    const { url } = database;
     const dirs = [{ name: 'messaging', path: join(import.meta.dirname, '../migrations') }];
-    for (const each of [schema, speaker]) await migrate({ url: url.href, schema: each, dirs });
-    const source = await openDataSource({ url: url.href, schema, entities: [], pool: 3, name: 'test' });
+    for (const each of [schema, speaker]) await migrate({ url, schema: each, dirs });
+    const source = await openDataSource({ url, schema, entities: [], pool: 3, name: 'test' });
     await source.query(
       `create table effects (place bigint generated always as identity, subject text, version integer, event_id uuid,
          said text, primary key (subject, version))`,
     );
     await source.query('create table lives (subject text primary key, versions integer[], last uuid, at timestamptz)');
-    return new InboxRoom(branch, url.href, source);
+    return new InboxRoom(branch, database, source);
+  }
+
+  get url(): string {
+    return this.database.url;
   }
 
   get topic(): string {
@@ -187,7 +191,7 @@ export class InboxRoom {
   async close(): Promise<void> {
     for (const consumer of [...this.#consumers]) await consumer.stop();
     await this.source.destroy();
-    await dropDatabase(this.url);
+    await this.database.drop();
   }
 }
 
@@ -248,25 +252,29 @@ export const lives = new EntitySchema({
   columns: { subject: { type: 'text', primary: true } },
 });
 
-/** Folds a batch into the read model: one statement to load, one to save. */
-@Controller()
-export class Lives {
-  @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
-  async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
-    const subjects = [...new Set(events.map(({ context }) => context.subject))];
-    type Life = { subject: string; versions: number[]; last: string; at: Date };
-    const rows = await tx.manager.query<Life[]>('select * from lives where subject = any($1)', [subjects]);
-    const known = new Map(rows.map((row) => [row.subject, row]));
-    for (const { context } of events) {
-      const { subject, version, eventId: last, occurredAt: at } = context;
-      known.set(subject, { subject, versions: [...(known.get(subject)?.versions ?? []), version], last, at });
+/** A controller that folds batches into the read model, one statement to load and one to save, and behaves before. */
+export function foldingLives(behave: Behaviour): Type {
+  @Controller()
+  class Lives {
+    @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
+    async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
+      for (const { event, context } of events) await behave(context, event);
+      const subjects = [...new Set(events.map(({ context }) => context.subject))];
+      type Life = { subject: string; versions: number[]; last: string; at: Date };
+      const rows = await tx.manager.query<Life[]>('select * from lives where subject = any($1)', [subjects]);
+      const known = new Map(rows.map((row) => [row.subject, row]));
+      for (const { context } of events) {
+        const { subject, version, eventId: last, occurredAt: at } = context;
+        known.set(subject, { subject, versions: [...(known.get(subject)?.versions ?? []), version], last, at });
+      }
+      await tx.manager.query(
+        `insert into lives select * from json_populate_recordset(null::lives, $1) on conflict (subject)
+         do update set versions = excluded.versions, last = excluded.last, at = excluded.at`,
+        [JSON.stringify([...known.values()])],
+      );
     }
-    await tx.manager.query(
-      `insert into lives select * from json_populate_recordset(null::lives, $1) on conflict (subject)
-       do update set versions = excluded.versions, last = excluded.last, at = excluded.at`,
-      [JSON.stringify([...known.values()])],
-    );
   }
+  return Lives;
 }
 
 /** Handles every event of a mentee by itself. */
@@ -287,24 +295,4 @@ export class BatchNotes {
       ],
     );
   }
-}
-
-/** The seed of a test stands in its name, so that a failure tells it; `DUO_TEST_SEED` sets it. */
-export const seedOfRun = Number(process.env.DUO_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
-
-/** Random numbers that are the same for the same seed (mulberry32). */
-export function seeded(seed: number) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (n: number) => Math.floor(next() * n);
-  const shuffled = <T>(items: readonly T[]): T[] => {
-    const left = [...items];
-    return items.map(() => left.splice(below(left.length), 1)[0] as T);
-  };
-  return { next, below, shuffled };
 }

@@ -1,17 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { poolEntered } from '@duo/contracts';
 import { refusal } from '@duo/kernel';
-import { eventually } from '../../test/eventually.js';
-import {
-  BatchNotes,
-  behaving,
-  type Consumer,
-  InboxRoom,
-  Notes,
-  seeded,
-  seedOfRun,
-  toldOf,
-} from '../../test/inbox-room.js';
+import { eventually, type Random, withSeed } from '@duo/testing';
+import { BatchNotes, behaving, type Consumer, InboxRoom, Notes, toldOf } from '../../test/inbox-room.js';
 import type { ReadRecord } from '../log.js';
 
 let room: InboxRoom;
@@ -38,20 +29,18 @@ it.each([
   expect(await room.effects()).toEqual(batch.map(toldOf));
 });
 
-describe(`with seed ${seedOfRun}`, () => {
-  const random = seeded(seedOfRun);
-
+describe('with what is random', () => {
   /** Each event 1 to 5 times, shuffled, in batches of 1 to 60. */
-  function batchesOf(events: readonly ReadRecord[]): ReadRecord[][] {
-    const often = events.flatMap((event) => Array.from({ length: 1 + random.below(5) }, () => event));
-    const deliveries = random.shuffled(often);
+  function batchesOf(random: Random, events: readonly ReadRecord[]): ReadRecord[][] {
+    const often = events.flatMap((event) => Array.from({ length: 1 + random.int(5) }, () => event));
+    const deliveries = random.shuffle(often);
     const batches: ReadRecord[][] = [];
-    while (deliveries.length > 0) batches.push(deliveries.splice(0, 1 + random.below(60)));
+    while (deliveries.length > 0) batches.push(deliveries.splice(0, 1 + random.int(60)));
     return batches;
   }
 
   async function expectOnceAndInOrder(events: readonly ReadRecord[]) {
-    await eventually(async () => expect(await room.parked()).toEqual([]), 20_000);
+    await eventually(async () => expect(await room.parked()).toEqual([]), { within: 20_000 });
     const effects = await room.effects();
     expect([...effects].sort()).toEqual(events.map(toldOf).sort());
     const reached = new Map<string, number>();
@@ -61,36 +50,42 @@ describe(`with seed ${seedOfRun}`, () => {
     }
   }
 
-  it('has each effect once and in order, whatever comes again, shuffled, and moves between consumers', async () => {
-    const events = Array.from({ length: 30 }, (_, n) => room.life(`s${n}`, 1, 20)).flat();
-    const batches = batchesOf(events);
-    const consumers = [await room.consumer([Notes], 'one'), await room.consumer([BatchNotes], 'two')];
-    // A third of the batches goes to both at once, as while a group rebalances.
-    const handing = consumers.map(async (consumer, n) => {
-      for (const [at, batch] of batches.entries()) if (at % 3 === n || at % 3 === 2) await consumer.deliver(batch);
-    });
-    await Promise.all(handing);
-    await expectOnceAndInOrder(events);
-  });
+  it(
+    'has each effect once and in order, whatever comes again, shuffled, and moves between consumers',
+    withSeed(async (random) => {
+      const events = Array.from({ length: 30 }, (_, n) => room.life(`s${n}`, 1, 20)).flat();
+      const batches = batchesOf(random, events);
+      const consumers = [await room.consumer([Notes], 'one'), await room.consumer([BatchNotes], 'two')];
+      // A third of the batches goes to both at once, as while a group rebalances.
+      const handing = consumers.map(async (consumer, n) => {
+        for (const [at, batch] of batches.entries()) if (at % 3 === n || at % 3 === 2) await consumer.deliver(batch);
+      });
+      await Promise.all(handing);
+      await expectOnceAndInOrder(events);
+    }),
+  );
 
-  it('has each effect once and in order though every fourth event fails the first time', async () => {
-    const failed = new Set<string>();
-    const fallible = behaving(({ eventId }) => {
-      if (failed.has(eventId) || random.below(4) > 0) return;
-      failed.add(eventId);
-      throw new Error('the first time');
-    });
-    const consumers = [await room.consumer([fallible], 'one'), await room.consumer([fallible], 'two')];
-    const events = Array.from({ length: 8 }, (_, n) => room.life(`s${n}`, 1, 6)).flat();
-    const batches = batchesOf(events);
-    await Promise.all(
-      consumers.map(async (consumer, n) => {
-        for (const [at, batch] of batches.entries()) if (at % 2 === n) await consumer.deliver(batch);
-      }),
-    );
-    await expectOnceAndInOrder(events);
-    expect(failed.size).toBeGreaterThan(0);
-  });
+  it(
+    'has each effect once and in order though every fourth event fails the first time',
+    withSeed(async (random) => {
+      const failed = new Set<string>();
+      const fallible = behaving(({ eventId }) => {
+        if (failed.has(eventId) || random.int(4) > 0) return;
+        failed.add(eventId);
+        throw new Error('the first time');
+      });
+      const consumers = [await room.consumer([fallible], 'one'), await room.consumer([fallible], 'two')];
+      const events = Array.from({ length: 8 }, (_, n) => room.life(`s${n}`, 1, 6)).flat();
+      const batches = batchesOf(random, events);
+      await Promise.all(
+        consumers.map(async (consumer, n) => {
+          for (const [at, batch] of batches.entries()) if (at % 2 === n) await consumer.deliver(batch);
+        }),
+      );
+      await expectOnceAndInOrder(events);
+      expect(failed.size).toBeGreaterThan(0);
+    }),
+  );
 });
 
 it('tries a handler that throws the first time again in place', async () => {

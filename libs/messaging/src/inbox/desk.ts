@@ -51,7 +51,7 @@ export type ParkedEventsOptions = {
 
 /** The parked events of a service: looked at, tried again, given up. Who did what is kept. */
 export class ParkedEvents {
-  /** A retry is no part of the request that asks for it: neither of its idempotency nor of its one transaction. */
+  /** The attempt is no part of the request that asks for it: it has transactions, a trace and log lines of its own. */
   private readonly outside = AsyncLocalStorage.snapshot();
 
   constructor(private readonly options: ParkedEventsOptions) {}
@@ -85,8 +85,8 @@ export class ParkedEvents {
    */
   async retry(id: string, by: string): Promise<Retried> {
     const { database } = this.options;
-    const row = await this.outside(() => this.tryAgain(id));
     return database.transaction(async ({ manager }) => {
+      const row = await this.outside(() => this.tryAgain(id));
       const outcome = await this.outcomeOf(manager, row);
       await this.keepAction(manager, row, { action: 'retry', by, outcome: outcome.outcome });
       return outcome;

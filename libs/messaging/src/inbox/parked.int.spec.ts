@@ -1,4 +1,4 @@
-import { eventually } from '../../test/eventually.js';
+import { eventually } from '@duo/testing';
 import { BatchNotes, behaving, type Consumer, InboxRoom, Notes, toldOf } from '../../test/inbox-room.js';
 import type { ReadRecord } from '../log.js';
 
