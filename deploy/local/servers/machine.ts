@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { childrenOf, signal } from './processes.ts';
+import { freezeTree, killTree, signal, thawTree } from './processes.ts';
 import type { Place } from './server.ts';
 import { type Watchdog, watch } from './watchdog.ts';
 
@@ -35,11 +35,7 @@ export function onMachine(server: ServerProcess): Place {
   let running: Launched | undefined;
 
   const send = async (name: NodeJS.Signals) => {
-    if (!running) return;
-    if (name !== 'SIGKILL') return signal(running.pid, name);
-    // The parent stands still first: nobody is born between the count and the end.
-    signal(running.pid, 'SIGSTOP');
-    for (const pid of [...childrenOf(running.pid), running.pid]) signal(pid, 'SIGKILL');
+    if (running) await (name === 'SIGKILL' ? killTree : signal)(running.pid, name);
   };
   /** Who waits for the end is kept running by it; otherwise a server holds nobody back. */
   const ended = async () => {
@@ -64,15 +60,11 @@ export function onMachine(server: ServerProcess): Place {
     isRunning: async () => running !== undefined,
     signal: send,
     async freeze() {
-      if (!running) return;
-      signal(running.pid, 'SIGSTOP');
-      const children = childrenOf(running.pid);
-      for (const pid of children) signal(pid, 'SIGSTOP');
-      watchdog?.tell([running.pid, ...children].join(' '));
+      if (running) watchdog?.tell(freezeTree(running.pid).join(' '));
     },
     async thaw() {
       if (!running) return;
-      for (const pid of [...childrenOf(running.pid), running.pid]) signal(pid, 'SIGCONT');
+      thawTree(running.pid);
       watchdog?.tell(String(running.pid));
     },
     ended,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chownSync, mkdirSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { canEnter, temporaryFolder } from './access.ts';
 import { inDocker } from './docker.ts';
 import { freePort } from './port.ts';
 import { newPassword, openCluster, urlOf } from './postgres.cluster.ts';
 import { findProgram } from './postgres.program.ts';
-import { openServer, type Server } from './server.ts';
+import { openServer, type Place, type Server } from './server.ts';
 
 export type PostgresServer = Server & {
   /** The superuser's URL of the database `postgres`. */
@@ -72,7 +73,13 @@ export type Embedded = {
   stop(): Promise<void>;
 };
 
-const small = { shared_buffers: '64MB', max_connections: 60, max_wal_size: '256MB', jit: 'off' };
+const small = {
+  shared_buffers: '64MB',
+  max_connections: 60,
+  max_wal_size: '256MB',
+  jit: 'off',
+  log_checkpoints: 'off',
+};
 
 /**
  * Starts PostgreSQL from npm on data that stay, small enough for a laptop. It survives what a machine does to it: data
@@ -82,28 +89,46 @@ const small = { shared_buffers: '64MB', max_connections: 60, max_wal_size: '256M
 export async function startEmbedded({ folder, port }: { folder: string; port?: number }): Promise<Embedded> {
   const home = await homeFor(folder);
   const at = port ?? (await freePort());
+  if (existsSync(join(home, 'postgres.log'))) renameSync(join(home, 'postgres.log'), join(home, 'postgres.before.log'));
   const { place, url } = await openCluster({ folder: home, port: at, settings: small, temporary: false });
   const server = await openServer(place, { name: 'PostgreSQL', signals, ask: () => versionOf(url) });
-  let stopping = false;
-  const keep = async () => {
-    for (;;) {
-      await place.ended();
-      if (stopping) return;
-      console.error('PostgreSQL ended unasked, starting it again');
-      await server.restart();
-    }
-  };
-  const kept = keep().catch((error) => console.error(error));
+  const keeper = keepRunning(place, server);
   return {
     url,
     folder: home,
     databaseUrl: (name) => Object.assign(new URL(url), { pathname: `/${name}` }).href,
     async stop() {
-      stopping = true;
+      await keeper.stop();
       await place.signal('SIGINT');
       await place.ended();
-      await kept;
       await place.remove();
+    },
+  };
+}
+
+/** Starts a server again whenever it ends, until told to stop. */
+function keepRunning(place: Place, server: Server) {
+  let stopping = false;
+  let restarting: Promise<unknown> = Promise.resolve();
+  const again = async () => {
+    console.error('PostgreSQL ended unasked, starting it again');
+    await server.restart().catch(async (error) => {
+      console.error(error);
+      await sleep(1_000);
+    });
+  };
+  void (async () => {
+    for (;;) {
+      await place.ended();
+      if (stopping) return;
+      restarting = again();
+      await restarting;
+    }
+  })();
+  return {
+    async stop() {
+      stopping = true;
+      await restarting;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The processes that a process has started, and theirs. */
 export function childrenOf(pid: number): number[] {
@@ -48,4 +49,23 @@ export function signal(pid: number, name: NodeJS.Signals) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
+}
+
+/** Stops a process and its children where they stand; the parent first, so that nobody is born between count and stop. */
+export function freezeTree(pid: number): number[] {
+  signal(pid, 'SIGSTOP');
+  const children = childrenOf(pid);
+  for (const child of children) signal(child, 'SIGSTOP');
+  return [pid, ...children];
+}
+
+export function thawTree(pid: number) {
+  for (const one of [...childrenOf(pid), pid]) signal(one, 'SIGCONT');
+}
+
+/** Kills a process and its children, and waits until none of them runs. */
+export async function killTree(pid: number): Promise<void> {
+  const killed = freezeTree(pid);
+  for (const one of killed) signal(one, 'SIGKILL');
+  while (killed.some(commandOf)) await sleep(5);
 }
