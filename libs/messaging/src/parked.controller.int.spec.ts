@@ -2,7 +2,8 @@ import { baseConfig, createHttp, type Http, loadConfig, PlatformModule, Pulse } 
 import { openTestIssuer, type TestIssuer } from '@duo/platform/testing';
 import { type CallHandler, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { behaving, HandLog, InboxRoom, Notes, schema, toldOf } from '../test/inbox-room.js';
+import { behaving, Notes, schema, toldOf } from '../test/inbox-handlers.js';
+import { HandLog, InboxRoom } from '../test/inbox-room.js';
 import { Database } from './database.js';
 import { type ParkedEvent, ParkedEvents } from './inbox/desk.js';
 import { ParkedController } from './parked.controller.js';

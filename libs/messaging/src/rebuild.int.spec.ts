@@ -1,7 +1,8 @@
 import { poolEntered } from '@duo/contracts';
 import { refusal } from '@duo/kernel';
 import { eventually, withSeed } from '@duo/testing';
-import { BatchNotes, behaving, type Consumer, foldingLives, InboxRoom, lives } from '../test/inbox-room.js';
+import { BatchNotes, behaving, foldingLives, lives } from '../test/inbox-handlers.js';
+import { type Consumer, InboxRoom } from '../test/inbox-room.js';
 import { rebuild } from './rebuild.js';
 
 let room: InboxRoom;

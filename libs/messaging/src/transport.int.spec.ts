@@ -15,7 +15,8 @@ import {
 } from '@nestjs/common';
 import { MessagePattern, Payload } from '@nestjs/microservices';
 import { map } from 'rxjs';
-import { HandLog, InboxRoom, Notes, noteEvent, schema, toldOf } from '../test/inbox-room.js';
+import { Notes, noteEvent, schema, toldOf } from '../test/inbox-handlers.js';
+import { HandLog, InboxRoom } from '../test/inbox-room.js';
 import { Watch } from './inbox/watch.js';
 import type { ReadRecord } from './log.js';
 import { type BatchEvent, type EventContext, On, OnBatch } from './on.js';

@@ -1,30 +1,19 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { toBinary } from '@bufbuild/protobuf';
-import {
-  type EventMessage,
-  kindOf,
-  MenteeEnrolledSchema,
-  MenteeReadySchema,
-  MenteeWithdrewSchema,
-  menteeEnrolled,
-  menteeReady,
-  menteeWithdrew,
-} from '@duo/contracts';
+import { type EventMessage, kindOf, menteeEnrolled, menteeReady, menteeWithdrew } from '@duo/contracts';
 import { type Branch, topicOf } from '@duo/kernel';
 import { createLog, migrate, newId, openDataSource, Pulse } from '@duo/platform';
 import { openDatabase, type TestDatabase } from '@duo/testing';
-import { Controller, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { type DataSource, EntitySchema } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { Database } from '../src/database.js';
 import { type OutboxRow, toRecord } from '../src/envelope.js';
 import type { BatchHandler, EventLog, Lag, ReadRecord, Subscription } from '../src/log.js';
-import { type BatchEvent, type EventContext, On, OnBatch } from '../src/on.js';
 import { EventServer } from '../src/transport.js';
-import type { Tx } from '../src/tx.js';
+import { lives, Notes, schema } from './inbox-handlers.js';
 
-export const schema = 'matching';
 const speaker = 'intake';
 
 /** A log that delivers what the test hands it, as often and in the order the test likes. */
@@ -200,99 +189,4 @@ function messageOf(mentee: string, version: number): EventMessage {
   const day = `2021-03-${String(1 + (version % 28)).padStart(2, '0')}`;
   if (version === 1) return menteeEnrolled({ mentee, enrolledOn: day, languages: ['nl', 'fr'] });
   return version % 2 === 0 ? menteeReady({ mentee, readyOn: day }) : menteeWithdrew({ mentee, withdrewOn: day });
-}
-
-/** As an event tells it in `effects`. */
-export const toldOf = ({ headers }: ReadRecord) =>
-  `${headers.ce_subject} ${headers.ce_aggregateversion} ${headers.ce_id}`;
-
-/** The effect of an event in these tests. A second one of the same event would break the primary key. */
-export const noteEvent = ({ tx, subject, version, eventId }: EventContext, said = '') =>
-  tx.manager.query('insert into effects (subject, version, event_id, said) values ($1, $2, $3, $4)', [
-    subject,
-    version,
-    eventId,
-    said,
-  ]);
-
-/**
- * What a handler is to do with an event: throw, wait, say something. By `subject version`; called each time it comes.
- */
-export type Behaviour = (context: EventContext, event: unknown) => Promise<unknown> | unknown;
-
-/** A controller that notes each event by itself, after behaving as the test likes. */
-export function behaving(behave: Behaviour): Type {
-  @Controller()
-  class Behaving {
-    @On(MenteeEnrolledSchema)
-    async enrolled(event: unknown, context: EventContext) {
-      await behave(context, event);
-      await noteEvent(context);
-    }
-
-    @On(MenteeReadySchema)
-    async ready(event: unknown, context: EventContext) {
-      await behave(context, event);
-      await noteEvent(context);
-    }
-
-    @On(MenteeWithdrewSchema)
-    async withdrew(event: unknown, context: EventContext) {
-      await behave(context, event);
-      await noteEvent(context);
-    }
-  }
-  return Behaving;
-}
-
-/** A read model: what is known of each subject. */
-export const lives = new EntitySchema({
-  name: 'lives',
-  schema,
-  columns: { subject: { type: 'text', primary: true } },
-});
-
-/** A controller that folds batches into the read model, one statement to load and one to save, and behaves before. */
-export function foldingLives(behave: Behaviour): Type {
-  @Controller()
-  class Lives {
-    @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
-    async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
-      for (const { event, context } of events) await behave(context, event);
-      const subjects = [...new Set(events.map(({ context }) => context.subject))];
-      type Life = { subject: string; versions: number[]; last: string; at: Date };
-      const rows = await tx.manager.query<Life[]>('select * from lives where subject = any($1)', [subjects]);
-      const known = new Map(rows.map((row) => [row.subject, row]));
-      for (const { context } of events) {
-        const { subject, version, eventId: last, occurredAt: at } = context;
-        known.set(subject, { subject, versions: [...(known.get(subject)?.versions ?? []), version], last, at });
-      }
-      await tx.manager.query(
-        `insert into lives select * from json_populate_recordset(null::lives, $1) on conflict (subject)
-         do update set versions = excluded.versions, last = excluded.last, at = excluded.at`,
-        [JSON.stringify([...known.values()])],
-      );
-    }
-  }
-  return Lives;
-}
-
-/** Handles every event of a mentee by itself. */
-export const Notes = behaving(() => undefined);
-
-/** Handles them in batches. */
-@Controller()
-export class BatchNotes {
-  @OnBatch([MenteeEnrolledSchema, MenteeReadySchema, MenteeWithdrewSchema])
-  async heard(events: readonly BatchEvent<unknown>[], tx: Tx) {
-    await tx.manager.query(
-      `insert into effects (subject, version, event_id, said)
-       select *, '' from unnest($1::text[], $2::integer[], $3::uuid[])`,
-      [
-        events.map(({ context }) => context.subject),
-        events.map(({ context }) => context.version),
-        events.map(({ context }) => context.eventId),
-      ],
-    );
-  }
 }

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { poolEntered } from '@duo/contracts';
 import { refusal } from '@duo/kernel';
 import { eventually, type Random, withSeed } from '@duo/testing';
-import { BatchNotes, behaving, type Consumer, InboxRoom, Notes, toldOf } from '../../test/inbox-room.js';
+import { BatchNotes, behaving, Notes, toldOf } from '../../test/inbox-handlers.js';
+import { InboxRoom } from '../../test/inbox-room.js';
 import type { ReadRecord } from '../log.js';
 
 let room: InboxRoom;
@@ -103,88 +103,6 @@ it('tries a handler that throws the first time again in place', async () => {
   expect(await room.parked()).toEqual([]);
 });
 
-describe('poison', () => {
-  const throws: Record<string, () => unknown> = {
-    'a TypeError': () => (undefined as unknown as { x: string }).x.length,
-    'a SyntaxError': () => JSON.parse('Jan Peeters'),
-    'a RangeError': () => new Array(-1),
-    'a plain Error': () => {
-      throw new Error('no');
-    },
-    'a string': () => {
-      throw 'no';
-    },
-  };
-
-  it('parks what makes its handler throw, whatever it throws, and its subject behind it; others go on in 2 s', async () => {
-    const consumer = await room.consumer([
-      behaving(({ subject, version }) => (version === 2 ? throws[subject.replaceAll('-', ' ')]?.() : undefined)),
-    ]);
-    const poisoned = Object.keys(throws).map((name) => name.replaceAll(' ', '-'));
-    const sound = Array.from({ length: 40 }, (_, n) => room.life(`s${n}`, 1, 3));
-    const batch = [...poisoned.flatMap((subject) => room.life(subject, 1, 3)), ...sound.flat()];
-    const begun = performance.now();
-    await consumer.deliver(batch);
-    expect(performance.now() - begun).toBeLessThan(2_000);
-    const before = poisoned.flatMap((subject) =>
-      batch.filter(({ key, headers }) => key === subject && headers.ce_aggregateversion === '1'),
-    );
-    expect((await room.effects()).sort()).toEqual([...before, ...sound.flat()].map(toldOf).sort());
-    expect(await room.parked()).toEqual(
-      [...poisoned].sort().flatMap((subject) => [`${subject} 2 failed`, `${subject} 3 behind`]),
-    );
-  });
-
-  it('keeps what went wrong, not what the event says', async () => {
-    const consumer = await room.consumer([behaving(({ subject }) => throws[subject]?.())]);
-    await consumer.deliver([room.event('a SyntaxError'.replace(' ', '-'), 1)]);
-    const consumer2 = await room.consumer([behaving(() => JSON.parse('Jan Peeters'))], 'two');
-    await consumer2.deliver([room.event('b', 1)]);
-    const [row] = await room.source.query(`select error from parked where subject = 'b'`);
-    expect(row.error).toMatch(/^SyntaxError: /);
-    expect(row.error).not.toContain('Jan');
-  });
-
-  it('parks what cannot be read at once, and others go on in 2 s', async () => {
-    const consumer = await room.consumer();
-    const whole = room.event('truncated', 1);
-    const poison: [string, ReadRecord][] = [
-      ['its data are truncated or malformed', { ...whole, value: whole.value.subarray(0, whole.value.length - 3) }],
-      ['its type is not known', room.event('unknown', 1, { headers: { ce_type: 'duo.intake.v1.MenteeVanished' } })],
-      [
-        'its type belongs to another topic',
-        room.event('elsewhere', 1, { headers: { ce_type: 'duo.matching.v1.PoolLeft' } }),
-      ],
-      ['its value is over 1 MiB', room.event('large', 1, { value: new Uint8Array(2 * 1024 * 1024) })],
-      ['ce_type is missing', { ...room.event('bare', 1), headers: {} }],
-      ['ce_id is missing', room.event('nameless', 1, { headers: { ce_id: '' } })],
-      ['ce_subject is not an id', room.event('odd', 1, { headers: { ce_subject: 'a b' } })],
-      ['ce_subject is not the key', room.event('other', 1, { key: 'key' })],
-      [
-        'ce_aggregateversion is not a positive whole number',
-        room.event('zero', 1, { headers: { ce_aggregateversion: '0' } }),
-      ],
-      ['ce_time is not a time', room.event('timeless', 1, { headers: { ce_time: 'noon' } })],
-      ['ce_id is not a uuid', room.event('nul', 1, { headers: { ce_id: '\0\ud800', '\0': '\\u0000' }, key: '\0' })],
-    ];
-    const sound = room.life('sound', 1, 3);
-    const [first, ...rest] = sound;
-    const batch = [first as ReadRecord, ...poison.map(([, record]) => record), ...rest];
-    const begun = performance.now();
-    await consumer.deliver(batch);
-    await consumer.deliver(batch);
-    expect(performance.now() - begun).toBeLessThan(2_000);
-    expect(await room.effects()).toEqual(sound.map(toldOf));
-    const parked = await room.source.query(
-      'select error, reason, octet_length(value) as bytes from parked order by "offset"',
-    );
-    const expected = [...poison].sort(([, a], [, b]) => Number(a.offset) - Number(b.offset));
-    expect(parked).toEqual(
-      expected.map(([error, { value }]) => ({ error, reason: 'unreadable', bytes: value.length })),
-    );
-  });
-});
-
 it('notes a refusal with its rule, for good and without effect, and goes on with the subject', async () => {
   let calls = 0;
   const consumer = await room.consumer([
@@ -264,53 +182,4 @@ it('understands events of a newer and of an older producer', async () => {
     expect.objectContaining({ mentee: 'a', readyOn: '2021-03-03' }),
   ]);
   expect(await room.effects()).toEqual([older, newer].map(toldOf));
-});
-
-describe('when the ground moves', () => {
-  const killAll = (name: string) =>
-    room.source.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [name]);
-
-  it('waits for PostgreSQL without limit, beating, and parks nothing', async () => {
-    let kills = 0;
-    const consumer = await room.consumer([
-      behaving(async ({ version }) => {
-        if (version !== 2 || kills >= 4) return;
-        kills += 1;
-        await killAll('consumer');
-      }),
-    ]);
-    const batch = [...room.life('a', 1, 3), ...room.life('b', 1, 3)];
-    await consumer.deliver(batch);
-    expect(kills).toBe(4);
-    expect(await room.effects()).toEqual(batch.map(toldOf));
-    expect(await room.parked()).toEqual([]);
-  });
-
-  it('leaves the batch when the partition has gone, and the next consumer has each effect once', async () => {
-    const one = await room.consumer([behaving(({ version }) => sleep(version === 1 ? 2_500 : 0))], 'one');
-    const two = await room.consumer([Notes], 'two');
-    const batch = room.life('a', 1, 2);
-    const lost = () => Promise.reject(new Error('rebalanced'));
-    const [first] = await Promise.allSettled([one.deliver(batch, lost), two.deliver(batch)]);
-    expect(first).toMatchObject({ status: 'rejected', reason: { name: 'Left' } });
-    expect(await room.effects()).toEqual(batch.map(toldOf));
-  });
-
-  it('lets a batch go that waits for a database which does not come back before the process stops', async () => {
-    const consumer = await room.consumer([
-      behaving(() => {
-        throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-      }),
-    ]);
-    const delivering = consumer.deliver(room.life('a', 1, 1));
-    const [delivered] = await Promise.allSettled([delivering, stopSoon(consumer)]);
-    expect(delivered).toMatchObject({ status: 'rejected', reason: { name: 'Left' } });
-    expect(await room.parked()).toEqual([]);
-  });
-
-  const stopSoon = async (consumer: Consumer) => {
-    await sleep(300);
-    consumer.log.stopping = () => sleep(700);
-    await consumer.stop();
-  };
 });

@@ -52,7 +52,7 @@ export class Delivery {
     };
     for (let from = 0; from < batch.length; from += mostInOne) {
       await this.take(batch.slice(from, from + mostInOne).map(read), turn);
-      await beat();
+      await turn.patience.beat();
     }
   };
 

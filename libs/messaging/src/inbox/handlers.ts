@@ -1,5 +1,5 @@
 import { registry } from '@duo/contracts';
-import { logContext, withSpan } from '@duo/platform';
+import { logContext, openSpan, type SpanOptions, withSpan } from '@duo/platform';
 import type { BatchEvent, EventContext } from '../on.js';
 import type { Tx } from '../tx.js';
 import type { Incoming } from './incoming.js';
@@ -11,6 +11,9 @@ export type Handler = {
   readonly batch: object | undefined;
   call(payload: unknown, context: unknown): Promise<unknown>;
 };
+
+/** Each event of a batch is seen in its own trace, up to so many: a rebuild is nobody's request. */
+const mostTraced = 100;
 
 /** Every handler of a service, by the type of event. */
 export class Handlers {
@@ -39,18 +42,24 @@ export class Handlers {
   /** Handles events in their order, neighbours of one batch method in one call; throws HandlerFailed. */
   async run(tx: Tx, events: readonly Incoming[]): Promise<void> {
     for (const { handler, part } of this.partsOf(events)) {
-      const [first] = part;
-      const many = part.length > 1;
-      const eventId = many ? {} : { eventId: first.eventId };
+      const [first, ...others] = part;
       const work = () => handler.call(...argumentsOf(handler, part, tx));
-      const span = {
-        kind: 'consumer' as const,
-        service: this.service,
-        parent: many ? undefined : first.traceparent,
-        attributes: { 'messaging.destination.name': first.topic, 'messaging.batch.message_count': part.length },
-      };
-      await logContext.run(eventId, () => withSpan(`handle ${nameOf(first.type)}`, span, work)).catch(asFailure);
+      const eventId = others.length > 0 ? {} : { eventId: first.eventId };
+      const marks =
+        others.length < mostTraced ? others.map((event) => openSpan(...this.spanOf(event, part.length))) : [];
+      const end = () => marks.forEach(({ span }) => void span.end());
+      await logContext.run(eventId, () =>
+        withSpan(...this.spanOf(first, part.length), work)
+          .catch(asFailure)
+          .finally(end),
+      );
     }
+  }
+
+  /** One span in the trace of what caused the event. */
+  private spanOf({ type, topic, traceparent }: Incoming, together: number): [string, SpanOptions] {
+    const attributes = { 'messaging.destination.name': topic, 'messaging.batch.message_count': together };
+    return [`handle ${nameOf(type)}`, { kind: 'consumer', service: this.service, parent: traceparent, attributes }];
   }
 
   private partsOf(events: readonly Incoming[]) {

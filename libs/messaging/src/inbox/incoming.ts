@@ -40,6 +40,9 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const id = /^[A-Za-z0-9._:-]{1,200}$/;
 const highestVersion = 2 ** 31 - 1;
 
+/** Why an event of a newer producer cannot be read; the only reason that a newer release cures. */
+export const typeNotKnown = 'its type is not known';
+
 /** Reads one message of the log. Never throws: what cannot be read is told as such, with the reason. */
 export function read(record: ReadRecord): Arrival {
   try {
@@ -88,7 +91,7 @@ function understood(record: ReadRecord): Incoming {
 
 function kindIn(topic: string, type: string): { kind: EventKind; branch: Branch } {
   const kind = registry.get(type);
-  if (!kind) throw new NotReadable('its type is not known');
+  if (!kind) throw new NotReadable(typeNotKnown);
   const parts = partsOfTopic(topic);
   if (parts?.service !== kind.service || parts.major !== kind.major)
     throw new NotReadable('its type belongs to another topic');

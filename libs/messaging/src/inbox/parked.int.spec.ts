@@ -1,5 +1,6 @@
 import { eventually } from '@duo/testing';
-import { BatchNotes, behaving, type Consumer, InboxRoom, Notes, toldOf } from '../../test/inbox-room.js';
+import { BatchNotes, behaving, Notes, toldOf } from '../../test/inbox-handlers.js';
+import { type Consumer, InboxRoom } from '../../test/inbox-room.js';
 import type { ReadRecord } from '../log.js';
 
 let room: InboxRoom;
@@ -167,6 +168,20 @@ it('reads anew what was unreadable: a newer release may know the type', async ()
     id,
   ]);
   expect(await consumer.server.parked.retry(id, 'ann')).toEqual({ outcome: 'handled' });
+  await eventually(async () => expect(await room.effects()).toEqual([one, two].map(toldOf)));
+  expect(await room.parked()).toEqual([]);
+});
+
+it('puts what a newer producer said in line by itself, once a release knows its type', async () => {
+  const old = await room.consumer([Notes], 'old');
+  const [one, two] = room.life('a', 1, 2) as [ReadRecord, ReadRecord];
+  await old.deliver([{ ...one, headers: { ...one.headers, ce_type: 'duo.intake.v1.MenteeAppeared' } }, two]);
+  await old.stop();
+  await room.source.query(`update parked set type = $1, headers = headers || $2 where version = 1`, [
+    one.headers.ce_type,
+    { ce_type: one.headers.ce_type },
+  ]);
+  await room.consumer([Notes], 'new');
   await eventually(async () => expect(await room.effects()).toEqual([one, two].map(toldOf)));
   expect(await room.parked()).toEqual([]);
 });

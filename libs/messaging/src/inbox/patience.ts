@@ -40,6 +40,11 @@ export class Patience {
     }
   }
 
+  /** Shows that the partition is still worked on, or throws `Left` when it has gone. */
+  async beat(): Promise<void> {
+    await this.options.beat().catch(lostTo);
+  }
+
   /** Pauses, beating. */
   async pause(ms: number): Promise<void> {
     await this.beating(() => sleep(ms, this.options.stopping));
@@ -62,7 +67,7 @@ export class Patience {
       (error: unknown) => ({ error }),
     );
     clearInterval(timer);
-    if (lost) throw new Left('the partition has gone to another consumer', { cause: lost });
+    if (lost) lostTo(lost);
     if ('error' in outcome) throw outcome.error;
     return outcome.value;
   }
@@ -70,6 +75,10 @@ export class Patience {
   private leaveIfStopping() {
     if (this.options.stopping.aborted) throw new Left('the process stops');
   }
+}
+
+function lostTo(cause: unknown): never {
+  throw new Left('the partition has gone to another consumer', { cause });
 }
 
 /** Ends early when the process stops. */

@@ -1,11 +1,11 @@
 import type { Log, Loop, Pulse } from '@duo/platform';
-import type { Transactions } from './deliver.js';
+import type { EntityManager } from 'typeorm';
 import { dueSubjects } from './parked.js';
 import { sleep } from './patience.js';
 import type { Release } from './release.js';
 
 export type ReleaseLoopOptions = {
-  readonly database: Transactions;
+  readonly database: { readonly manager: EntityManager };
   readonly schema: string;
   readonly release: Release;
   readonly log: Log;
@@ -27,6 +27,7 @@ export class ReleaseLoop {
   readonly #poked = new Map<string, { topic: string; subject: string }>();
   #wake = new AbortController();
   #lookedAt = 0;
+  #reread = false;
 
   constructor(private readonly options: ReleaseLoopOptions) {}
 
@@ -53,6 +54,8 @@ export class ReleaseLoop {
     const { log, release, stopping } = this.options;
     loop.beat();
     try {
+      if (!this.#reread) await release.unknownTypes();
+      this.#reread = true;
       const poked = [...this.#poked.values()];
       this.#poked.clear();
       const due = [...poked, ...(await this.due(poked.length > 0))];
@@ -73,6 +76,6 @@ export class ReleaseLoop {
     const { database, schema } = this.options;
     if (busy && performance.now() - this.#lookedAt < longestPauseMs) return [];
     this.#lookedAt = performance.now();
-    return database.transaction(({ manager }) => dueSubjects(manager, schema, mostSubjects));
+    return dueSubjects(database.manager, schema, mostSubjects);
   }
 }

@@ -1,8 +1,9 @@
+import { registry } from '@duo/contracts';
 import type { Tx } from '../tx.js';
 import type { DeliveryOptions } from './deliver.js';
-import { type Incoming, isReadable, read } from './incoming.js';
+import { type Incoming, isReadable, read, typeNotKnown } from './incoming.js';
 import { count, doneWith, failedWith, placeOf, retryPausesMs } from './outcome.js';
-import { lockWaiting, type ParkedRow, putBack, unpark } from './parked.js';
+import { intoLine, lockWaiting, type ParkedRow, putBack, readParked, unpark } from './parked.js';
 import { planOf } from './plan.js';
 import { enter, known, note } from './rows.js';
 import { tell, troubleOf } from './trouble.js';
@@ -35,6 +36,19 @@ export class Release {
       else if (count > 1) most = Math.ceil(count / 2);
       else if (!(await this.settle(failure))) return;
     }
+  }
+
+  /** Puts events in line whose type was not known when they came: this release may be the one that knows it. */
+  async unknownTypes(): Promise<void> {
+    const { database, schema } = this.options;
+    await database.transaction(async ({ manager }) => {
+      await enter(manager, schema);
+      const condition = `reason = 'unreadable' and error = $1 and type = any($2) for update skip locked`;
+      for (const { id, record } of await readParked(manager, schema, condition, [typeNotKnown, [...registry.keys()]])) {
+        const event = read(record);
+        if (isReadable(event)) await intoLine(manager, schema, id, event);
+      }
+    });
   }
 
   private async attempt(topic: string, subject: string, most: number, anyTime: boolean) {
