@@ -23,6 +23,7 @@ const commands = {
   bench: { run: ['node', 'deploy/bench/bench.ts'], built: true },
   soak: { run: ['node', 'deploy/bench/soak.ts'], built: true },
   build: { run: build },
+  lock: { run: ['node', 'deploy/local/lock.ts'] },
   format: { run: ['biome', 'check', '--write', '.'] },
 };
 
