@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { freePort } from './port.ts';
 import type { Place } from './server.ts';
 import { type Watchdog, watch } from './watchdog.ts';
@@ -32,8 +34,15 @@ function findEngine(): Promise<Engine | undefined> {
 export async function inDocker(container: Container): Promise<{ place: Place; address: Address } | undefined> {
   const client = await findEngine();
   if (!client || !(await hasImage(client, container.image))) return undefined;
-  const address = { host: client.info.containerRuntime.host, port: await freePort() };
+  const address = { host: hostOf(client), port: await freePort() };
   return { place: placeOf(client, container, address), address };
+}
+
+/** Where published ports are met: the loopback, unless the engine is another machine or outside of our container. */
+function hostOf({ info }: Engine): string {
+  const { host } = info.containerRuntime;
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses?.map(({ address }) => address) ?? []);
+  return host === 'localhost' || own.includes(host) ? '127.0.0.1' : host;
 }
 
 async function hasImage(client: Engine, image: string): Promise<boolean> {
@@ -86,7 +95,7 @@ async function create(client: Engine, { image, port, command, environment }: Con
   const { GenericContainer, Wait } = await import('testcontainers');
   class OnLoopback extends GenericContainer {
     publish() {
-      const HostIp = address.host === 'localhost' ? '127.0.0.1' : '';
+      const HostIp = isIP(address.host) ? address.host : '';
       this.withExposedPorts({ container: port, host: address.port });
       this.hostConfig.PortBindings = { [`${port}/tcp`]: [{ HostIp, HostPort: String(address.port) }] };
       return this;
@@ -95,7 +104,8 @@ async function create(client: Engine, { image, port, command, environment }: Con
   const described = new OnLoopback(image)
     .publish()
     .withEnvironment(environment?.(address) ?? {})
-    .withWaitStrategy(Wait.forListeningPorts())
+    // The server itself is asked later whether it is ready.
+    .withWaitStrategy(Wait.forSuccessfulCommand('true'))
     .withStartupTimeout(120_000);
   const started = await (command ? described.withCommand(command) : described).start();
   return client.container.getById(started.getId());

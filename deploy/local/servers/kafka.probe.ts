@@ -5,14 +5,32 @@ import { connect } from 'node:net';
  */
 
 const findCoordinator = 10;
+const describeGroups = 15;
+
+/** Names of groups that nobody has, one for each of the four partitions that a node of ours keeps offsets in. */
+const groups = ['a', 'b', 'c', 'd'];
 
 /**
- * Resolves when a broker serves consumer groups: it answers where the coordinator of a group is. The first such question
- * makes a fresh broker create its topic of offsets, for which the first consumer would otherwise wait for seconds.
+ * Resolves when a broker serves consumer groups. The first question makes a fresh broker create its topic of offsets, for
+ * which the first consumer would otherwise wait for seconds; the second waits until every partition of it has been read.
  */
 export async function coordinatorAnswers(host: string, port: number): Promise<void> {
-  const answer = await ask(host, port, request(findCoordinator, 0, text('duo-ready')));
-  const error = answer.readInt16BE(4);
+  const coordinator = await ask(host, port, request(findCoordinator, 0, text('a')));
+  refuse(coordinator.readInt16BE(4));
+  const count = Buffer.alloc(4);
+  count.writeInt32BE(groups.length);
+  const described = await ask(host, port, request(describeGroups, 0, Buffer.concat([count, ...groups.map(text)])));
+  let at = 8;
+  for (const _ of groups) {
+    refuse(described.readInt16BE(at));
+    at += 2;
+    // Its id, state, type and protocol; then its members, and it has none.
+    for (let texts = 0; texts < 4; texts++) at += 2 + described.readInt16BE(at);
+    at += 4;
+  }
+}
+
+function refuse(error: number) {
   if (error !== 0) throw new Error(`no coordinator yet (${error})`);
 }
 
