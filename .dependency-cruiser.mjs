@@ -27,7 +27,7 @@ export default {
     rule(
       'pure-libs-import-pure-libs',
       'kernel and contracts import each other, temporal-polyfill and @bufbuild/protobuf: no framework, no disk, no network',
-      { path: pureLibs, pathNot: tests },
+      { path: '^libs/(kernel|contracts)/src/', pathNot: tests },
       { pathNot: [pureLibs, npm('temporal-polyfill', '@bufbuild/protobuf')] },
     ),
     rule(

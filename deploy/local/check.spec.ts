@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareGenerated, compareWithMain, lintProto } from './check.proto.ts';
@@ -31,7 +31,7 @@ function repository({ branch = 'main', proto = true } = {}) {
 }
 
 function copyContracts(to: string) {
-  for (const part of ['proto', 'libs/contracts/src/generated'])
+  for (const part of ['proto', 'libs/contracts/comments.plugin.ts', 'libs/contracts/src/generated'])
     cpSync(join(root, part), join(to, part), { recursive: true });
 }
 
@@ -101,6 +101,7 @@ describe('generated code', () => {
   it('is what proto makes', async () => {
     const base = folder();
     copyContracts(base);
+    symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'));
     expect(await compareGenerated(base)).toEqual({ ok: true, output: '' });
     edit(base, 'string enrolled_on = 2;', 'string enrolled_on = 2;\n  uint32 new_fact = 9;');
     const intake =
@@ -111,6 +112,7 @@ describe('generated code', () => {
   it('holds nothing that was edited by hand or left behind', async () => {
     const base = folder();
     copyContracts(base);
+    symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'));
     const generated = join(base, 'libs/contracts/src/generated/duo');
     appendFileSync(join(generated, 'intake/v1/events_pb.ts'), '\n');
     writeFileSync(join(generated, 'old_pb.ts'), '');
