@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import type { EventMessage } from '@duo/contracts';
 import { type Branch, databaseOf, parseBranch } from '@duo/kernel';
-import { type Database, openParts, type Running, type Service } from '@duo/messaging';
-import { createLog, dropDatabase, loadConfig, openDataSource, Pulse, type Role, Time } from '@duo/platform';
+import type { Database, Running, Service } from '@duo/messaging';
+import { dropDatabase, openDataSource, type Role } from '@duo/platform';
 import { openTestIssuer } from '@duo/platform/testing';
 import { type Answer, ask, type Question } from './ask.js';
-import { addressOf } from './servers.js';
+import { openSpeaker, openStill } from './parts.js';
+import { addressOf, type TestServer } from './servers.js';
 
-export type BranchOptions = { log?: 'kafka' | 'postgres'; jobs?: 'redis' | 'postgres' };
+export type BranchOptions = {
+  log?: 'kafka' | 'postgres';
+  jobs?: 'redis' | 'postgres';
+  /** Servers of the test's own, to be broken; the others are those of the run. */
+  at?: { readonly [server in TestServer]?: string };
+};
 export type Environment = Record<string, string>;
 type Staff = Exclude<Role, 'public' | 'participant'>;
 
@@ -20,6 +27,8 @@ export type TestBranch = {
   start(service: Service, more?: Environment): Promise<Running>;
   /** Prepares a service and opens its database; nothing of it runs, so what is said and asked for stays where it is. */
   database(service: Service): Promise<Database>;
+  /** Says events as another service would that does not run here; they reach the log like any of its. */
+  say(service: string, events: EventMessage | readonly EventMessage[]): Promise<void>;
   /** Asks a service that runs, with a token of the role, or with none. */
   ask<Body = unknown>(service: Running, question: Question & { as?: Staff }): Promise<Answer<Body>>;
   /** Reads the branch's database, whatever service the rows belong to. */
@@ -29,18 +38,19 @@ export type TestBranch = {
 };
 
 /** Opens a throw-away branch on the servers of the run. Its tables appear with the first service. */
-export async function openBranch({ log = 'postgres', jobs = 'postgres' }: BranchOptions = {}): Promise<TestBranch> {
+export async function openBranch({ log = 'postgres', jobs = 'postgres', at }: BranchOptions = {}): Promise<TestBranch> {
+  const address = (server: TestServer) => at?.[server] ?? addressOf(server);
   const name = parseBranch(`t${randomBytes(6).toString('hex')}`);
   const issuer = await openTestIssuer();
-  const url = Object.assign(new URL(addressOf('postgres')), { pathname: `/${databaseOf(name)}` }).href;
+  const url = Object.assign(new URL(address('postgres')), { pathname: `/${databaseOf(name)}` }).href;
   const env: Environment = {
     BRANCH: name,
     DATABASE_URL: url,
     DATABASE_POOL: '5',
     EVENT_LOG: log,
-    ...(log === 'kafka' ? { KAFKA_BROKERS: addressOf('kafka'), KAFKA_PARTITIONS: '3' } : {}),
+    ...(log === 'kafka' ? { KAFKA_BROKERS: address('kafka'), KAFKA_PARTITIONS: '3' } : {}),
     JOBS: jobs,
-    ...(jobs === 'redis' ? { REDIS_URL: addressOf('redis') } : {}),
+    ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
     AUTH_ISSUER: issuer.issuer,
     AUTH_JWKS_URL: issuer.jwksUrl,
     HTTP_RATE_PER_MINUTE: '1000000',
@@ -51,6 +61,7 @@ export async function openBranch({ log = 'postgres', jobs = 'postgres' }: Branch
     const national = ['analyst', 'evaluator', 'dpo'].includes(role);
     return issuer.sign(service, { sub: `test-${role}`, role, ...(national ? {} : { branch: name }) });
   };
+  const speakers: Record<string, ReturnType<typeof openSpeaker>> = {};
   return {
     name,
     env,
@@ -63,12 +74,14 @@ export async function openBranch({ log = 'postgres', jobs = 'postgres' }: Branch
     },
     async database(service) {
       await service.migrate(env);
-      const config = loadConfig(service.config, env);
-      const log = createLog({ branch: name, service: service.name, level: config.LOG_LEVEL });
-      const gone = (error: Error) => log.error({ err: error }, 'the event log is gone');
-      const parts = await openParts(service, { config, log, pulse: new Pulse(), time: new Time(), gone });
-      ends.push(() => parts.close());
-      return parts.database;
+      const { database, close } = await openStill(service, env);
+      ends.push(close);
+      return database;
+    },
+    async say(service, events) {
+      speakers[service] ??= openSpeaker(service, env);
+      const { database } = await speakers[service];
+      await database.transaction((tx) => tx.say(events));
     },
     async ask<Body>(service: Running, { as, ...question }: Question & { as?: Staff }) {
       return ask<Body>(service.url, { ...question, ...(as ? { token: await token(as, service.name) } : {}) });
@@ -79,6 +92,7 @@ export async function openBranch({ log = 'postgres', jobs = 'postgres' }: Branch
     },
     async close() {
       for (const end of ends.splice(0).reverse()) await end();
+      for (const speaker of Object.values(speakers)) await (await speaker).close();
       await issuer.close();
       await dropDatabase(url);
     },

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { impact } from '@duo/impact';
+import { intake } from '@duo/intake';
+import { matching } from '@duo/matching';
+import { type BranchOptions, type Environment, openBranch, type SpawnedService, spawnService } from '@duo/testing';
+
+const services = { intake, matching, impact };
+export type ServiceName = keyof typeof services;
+
+const programOf = (service: ServiceName) =>
+  join(import.meta.dirname, '..', '..', '..', 'services', service, 'dist', 'main.js');
+
+export type Crew = Awaited<ReturnType<typeof openCrew>>;
+
+/** A branch whose services run as they are deployed, each a process of its own that may be killed. */
+export async function openCrew(options: BranchOptions, more: Environment = {}) {
+  const branch = await openBranch(options);
+  const env = { ...branch.env, LOG_LEVEL: 'info', INTAKE_ENROLMENTS_PER_MINUTE: '1000000', ...more };
+  for (const service of Object.values(services)) await service.migrate(env);
+  const running: SpawnedService[] = [];
+  return {
+    branch,
+    env,
+    async spawn(service: ServiceName, other: Environment = {}, args: string[] = []): Promise<SpawnedService> {
+      const one = await spawnService({ main: programOf(service), env: { ...env, ...other }, args });
+      running.push(one);
+      return one;
+    },
+    token: (service: ServiceName) =>
+      branch.issuer.sign(service, { sub: 'test-coordinator', role: 'coordinator', branch: branch.name }),
+    async close() {
+      await Promise.all(running.map((one) => one.kill()));
+      await branch.close();
+    },
+  };
+}
