@@ -46,7 +46,7 @@ describe('a transaction', () => {
     expect(await room.notes()).toEqual(['a']);
     expect(await said()).toEqual(['m1#1', 'm2#1', 'm1#2', 'm2#2']);
     expect(told).toEqual([{ said: 4, jobs: [expect.objectContaining({ id: 'remind.m1.1' })] }]);
-  });
+  }, 40_000);
 
   it('leaves nothing when the work fails', async () => {
     const told: unknown[] = [];
@@ -62,7 +62,7 @@ describe('a transaction', () => {
     expect([await room.notes(), await said(), told]).toEqual([[], [], []]);
     await room.say(['m1']);
     expect(await said()).toEqual(['m1#1']);
-  });
+  }, 40_000);
 
   it('fails when an error of PostgreSQL was swallowed in it, for nothing of it was committed', async () => {
     const swallowing = room.database.transaction(async (tx) => {
@@ -76,7 +76,7 @@ describe('a transaction', () => {
     });
     await expect(saying).rejects.toThrow();
     expect([await room.notes(), await said()]).toEqual([[], []]);
-  });
+  }, 40_000);
 
   it('takes back a part that fails, and no more', async () => {
     await room.database.transaction(async (tx) => {
@@ -95,7 +95,7 @@ describe('a transaction', () => {
     expect(await room.notes()).toEqual(['after', 'before']);
     expect(await said()).toEqual(['m1#1', 'm1#2']);
     expect(await room.source.query('select * from jobs')).toEqual([]);
-  });
+  }, 40_000);
 
   it('keeps when the event occurred and what caused it', async () => {
     const occurredAt = new Date('2019-05-06T07:08:09.123Z');
@@ -108,7 +108,7 @@ describe('a transaction', () => {
     expect(rows[0]).toEqual({ at: occurredAt, traceparent: expect.stringMatching(/^00-a{32}-(?!b{16})/) });
     expect(rows[1]?.traceparent).toBeNull();
     expect(Math.abs(Date.now() - (rows[1]?.at.getTime() ?? 0))).toBeLessThan(5_000);
-  });
+  }, 40_000);
 });
 
 describe('saying', () => {
@@ -147,7 +147,7 @@ describe('saying', () => {
         versions: those.map((_, at) => at + 1),
       });
     expect(await room.notes()).toHaveLength(51);
-  });
+  }, 40_000);
 });
 
 describe('a transaction that PostgreSQL rolls back for another', () => {
@@ -171,7 +171,7 @@ describe('a transaction that PostgreSQL rolls back for another', () => {
     await Promise.all([lock('xy'), lock('yx')]);
     expect(runs).toBe(3);
     expect((await said()).sort()).toEqual(['xy#1', 'yx#1']);
-  });
+  }, 40_000);
 
   it('is given up after a few times, and not done again for any other error', async () => {
     let runs = 0;
@@ -184,7 +184,7 @@ describe('a transaction that PostgreSQL rolls back for another', () => {
     expect(runs).toBe(5);
     await expect(raise('23505')).rejects.toThrow();
     expect(runs).toBe(6);
-  });
+  }, 40_000);
 });
 
 describe('a connection that is lost', () => {
@@ -203,7 +203,7 @@ describe('a connection that is lost', () => {
     await expect(lost).rejects.toThrow(ConnectionLost);
     await room.say(['m1']);
     expect([await room.notes(), await said()]).toEqual([[], ['m1#1']]);
-  });
+  }, 40_000);
 
   it('is given up when the server hangs, and thrown away', async () => {
     const way = await overFlakyWay(room.url);

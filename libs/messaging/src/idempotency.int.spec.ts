@@ -28,7 +28,7 @@ it('does once what is sent twice, and answers the same', async () => {
   expect(await send()).toEqual({ id: 'm1' });
   await expect(send({}, { id: 'another' })).rejects.toEqual(new Replay({ id: 'm1' }));
   expect(await effects()).toBe(1);
-});
+}, 40_000);
 
 it('does once what is sent twice at the same time', async () => {
   const outcomes = await Promise.allSettled([
@@ -40,14 +40,14 @@ it('does once what is sent twice at the same time', async () => {
   for (const outcome of outcomes)
     if (outcome.status === 'rejected') expect(outcome.reason).toEqual(new Replay({ id: 'm1' }));
   expect(await effects()).toBe(1);
-});
+}, 40_000);
 
 it('keeps an answer that is nothing, and one with any text in it', async () => {
   await send({ key: 'nothing' }, undefined);
   await expect(send({ key: 'nothing' })).rejects.toEqual(new Replay(null));
   await send({ key: 'text' }, ['a\u0000b', '"']);
   await expect(send({ key: 'text' })).rejects.toEqual(new Replay(['a\u0000b', '"']));
-});
+}, 40_000);
 
 it('refuses a key that was used for another body', async () => {
   await send();
@@ -55,14 +55,14 @@ it('refuses a key that was used for another body', async () => {
   await expect(reused).rejects.toBeInstanceOf(HttpProblem);
   await expect(reused).rejects.toMatchObject({ code: 'idempotency-key-reused' });
   expect(await effects()).toBe(1);
-});
+}, 40_000);
 
 it('tells callers and keys apart', async () => {
   await send();
   await send({ key: 'key-2' });
   await send({ caller: 'c2' });
   expect(await effects()).toBe(3);
-});
+}, 40_000);
 
 it('lets what failed be sent again', async () => {
   const failing = asIdempotent(request(), () =>
@@ -74,7 +74,7 @@ it('lets what failed be sent again', async () => {
   await expect(failing).rejects.toThrow('no');
   expect(await send()).toEqual({ id: 'm1' });
   expect(await effects()).toBe(1);
-});
+}, 40_000);
 
 it('does not take a second transaction in one request', async () => {
   const twice = asIdempotent(request(), async () => {
@@ -82,7 +82,7 @@ it('does not take a second transaction in one request', async () => {
     await room.database.transaction((tx) => tx.say(enrolled('m2')));
   });
   await expect(twice).rejects.toThrow('second transaction');
-});
+}, 40_000);
 
 it('forgets keys after 48 hours', async () => {
   await send();
@@ -93,4 +93,4 @@ it('forgets keys after 48 hours', async () => {
   expect(await forgetKeys(room.source.manager, 'intake', new Date())).toBe(1);
   await send();
   await expect(send({ key: 'key-2' })).rejects.toBeInstanceOf(Replay);
-});
+}, 40_000);

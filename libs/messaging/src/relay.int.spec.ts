@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { metrics } from '@duo/platform';
-import { eventually } from '@duo/testing';
+import { eventually } from '../test/eventually.js';
 
 import { overFlakyWay } from '../test/flaky-way.js';
 import { enrolled, MemoryLog, OutboxRoom } from '../test/outbox-room.js';
@@ -31,7 +31,7 @@ it('brings everything that was said to the log, in its order, and marks it', asy
     topic: `${room.branch}.intake.v1`,
     headers: { ce_source: `/${room.branch}/intake` },
   });
-});
+}, 40_000);
 
 it('says nothing of what was rolled back', async () => {
   const log = new MemoryLog();
@@ -44,7 +44,7 @@ it('says nothing of what was rolled back', async () => {
   await expect(failing).rejects.toThrow('no');
   await room.say(['once']);
   await eventually(() => expect(log.versions).toEqual(['once#1']));
-});
+}, 40_000);
 
 it('does not lose what commits after something of a higher sequence', async () => {
   const log = new MemoryLog();
@@ -61,7 +61,7 @@ it('does not lose what commits after something of a higher sequence', async () =
   await eventually(() => expect(log.versions).toEqual(['early#1', 'late#1']));
   const rows = await room.outbox();
   expect(rows.map(({ subject }) => subject)).toEqual(['late', 'early']);
-});
+}, 40_000);
 
 it('keeps the order of each subject under concurrent writers', async () => {
   const log = new MemoryLog();
@@ -78,7 +78,7 @@ it('keeps the order of each subject under concurrent writers', async () => {
       key,
       versions: records.map((_, at) => at + 1),
     });
-});
+}, 40_000);
 
 it('delivers again, the same, what was on the log but not marked when it died', async () => {
   const log = new MemoryLog();
@@ -99,7 +99,7 @@ it('delivers again, the same, what was on the log but not marked when it died', 
   expect(idsOn(log)).toEqual([...ids, ...ids]);
   const [once, again] = [log.records.slice(0, 3), log.records.slice(3)];
   expect(again).toEqual(once);
-});
+}, 40_000);
 
 it('has one active and one that stands by, and takes over within 2 s when the active one is lost', async () => {
   const way = await overFlakyWay(room.url);
@@ -115,9 +115,9 @@ it('has one active and one that stands by, and takes over within 2 s when the ac
   expect(two.versions).toEqual([]);
   await way.cut();
   await room.say(['c']);
-  await eventually(() => expect(two.versions).toEqual(['c#1']), { within: 2_000 });
+  await eventually(() => expect(two.versions).toEqual(['c#1']), 2_000);
   await first.stop();
-});
+}, 40_000);
 
 it('is replaced when it hangs without dying', async () => {
   const way = await overFlakyWay(room.url);
@@ -129,7 +129,7 @@ it('is replaced when it hangs without dying', async () => {
   room.relay(two, { silentMs: 2_000 });
   way.freeze();
   await room.say(['b']);
-  await eventually(() => expect(two.versions).toEqual(['b#1']), { within: 8_000 });
+  await eventually(() => expect(two.versions).toEqual(['b#1']), 8_000);
   way.thaw();
   await first.stop();
   expect(one.versions).toEqual(['a#1']);
@@ -170,7 +170,7 @@ it('sends a batch again from its first event when the log took only a part', asy
   await eventually(async () => expect(await published()).toHaveLength(3));
   const ids = await outboxIds();
   expect(idsOn(log)).toEqual([...ids.slice(0, 2), ...ids.slice(0, 2), ...ids]);
-});
+}, 40_000);
 
 it('finishes the batch in hand when it is stopped, and marks it', async () => {
   const log = new MemoryLog();
@@ -185,7 +185,7 @@ it('finishes the batch in hand when it is stopped, and marks it', async () => {
   await relay.stop();
   expect(log.records).toHaveLength(2);
   expect(await published()).toEqual(idsOn(log));
-});
+}, 40_000);
 
 it('never has two batches in flight', async () => {
   const log = new MemoryLog();
@@ -202,7 +202,7 @@ it('never has two batches in flight', async () => {
   await room.say(subjects('s', 60));
   await eventually(() => expect(log.records).toHaveLength(60));
   expect(most).toBe(1);
-});
+}, 40_000);
 
 it('makes batches no larger than told, but takes an event that is larger by itself', async () => {
   const log = new MemoryLog();
@@ -214,7 +214,7 @@ it('makes batches no larger than told, but takes an event that is larger by itse
   room.relay(log, { batchBytes: 1 });
   await eventually(() => expect(log.records).toHaveLength(10));
   expect(sizes).toEqual(Array(10).fill(1));
-});
+}, 40_000);
 
 describe('its pulse', () => {
   const beats = (relay: (beat: () => void) => void) => {
@@ -268,6 +268,6 @@ describe('its pulse', () => {
     await sleep(25_000);
     expect(silence()).toBeGreaterThan(20_000);
     way.thaw();
-    await eventually(() => expect(log.versions).toEqual(['a#1', 'b#1']), { within: 8_000 });
+    await eventually(() => expect(log.versions).toEqual(['a#1', 'b#1']), 8_000);
   }, 50_000);
 });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog, newId } from '@duo/platform';
-import { eventually } from '@duo/testing';
 import { type KafkaServer, startKafka } from '../../../../deploy/local/servers/kafka.ts';
+import { eventually } from '../../test/eventually.js';
 import type { LogRecord, ReadRecord, Subscription } from '../log.js';
 import { KafkaLog } from './kafka-log.js';
 
@@ -76,7 +76,7 @@ it.each([
       got.push(...batch);
     });
     const writer = write(topic);
-    await eventually(() => expect(got.length).toBeGreaterThan(20), { within: 20_000 });
+    await eventually(() => expect(got.length).toBeGreaterThan(20), 20_000);
     await down();
     await sleep(18_000);
     // A broker that says no is no reason to start anew; one that hangs is seen as silence.
@@ -85,16 +85,13 @@ it.each([
     await expect(eventLog.ping()).rejects.toThrow();
     await up();
     const before = writer.written.length;
-    await eventually(() => expect(writer.written.length).toBeGreaterThan(before + 20), { within: 40_000 });
+    await eventually(() => expect(writer.written.length).toBeGreaterThan(before + 20), 40_000);
     await writer.stop();
     expect(writer.failures()).toBeGreaterThan(0);
-    await eventually(
-      () => {
-        for (const [key, ids] of firsts(got)) expect(ids).toEqual(writer.written.filter((id) => `k${id % 3}` === key));
-        expect(new Set(got.map(({ value }) => value.toString())).size).toBe(writer.written.length);
-      },
-      { within: 40_000 },
-    );
+    await eventually(() => {
+      for (const [key, ids] of firsts(got)) expect(ids).toEqual(writer.written.filter((id) => `k${id % 3}` === key));
+      expect(new Set(got.map(({ value }) => value.toString())).size).toBe(writer.written.length);
+    }, 40_000);
     expect(silence(subscription)).toBeLessThan(3_000);
     expect(crashes).toEqual([]);
     await subscription.stop();
@@ -113,6 +110,15 @@ it('lets a service start while the broker is away, and joins when it is back', a
   });
   expect(got).toEqual([]);
   await server.restart();
-  await eventually(() => expect(got).toHaveLength(1), { within: 30_000 });
+  await eventually(() => expect(got).toHaveLength(1), 30_000);
   await subscription.stop();
 }, 90_000);
+
+it('tells of an error that trying again does not cure', async () => {
+  const crashed = Promise.withResolvers<Error>();
+  const of = { brokers: server.brokers.split(','), name: 'crash', log, onCrash: crashed.resolve };
+  const unlucky = new KafkaLog(of);
+  await unlucky.subscribe('crash.group', ['no name for a topic'], async () => undefined);
+  expect(await crashed.promise).toMatchObject({ type: 'INVALID_TOPIC_EXCEPTION' });
+  await unlucky.close();
+}, 30_000);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Admin, type Message, Partitioners, type Producer } from 'kafkajs';
 import type { BatchHandler, EventLog, Lag, LogRecord, Subscription } from '../log.js';
 import { inChunks } from './chunks.js';
@@ -62,6 +63,7 @@ export class KafkaLog implements EventLog {
           configEntries,
         })),
       });
+      for (const topic of missing) await served(admin, topic);
     });
   }
 
@@ -117,6 +119,19 @@ export class KafkaLog implements EventLog {
     await Promise.all([...this.#readers].map((reader) => reader.stop()));
     await this.#sending;
     await Promise.all([this.#producer.close(), this.#admin.close()]);
+  }
+}
+
+/** A topic has leaders a little before they serve it. */
+async function served(admin: Admin, topic: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (attempt === 50) throw error;
+      await sleep(100);
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export type KafkaReaderOptions = ClientOptions & {
 };
 
 /** Most records that a handler is given at once. */
-const mostRecords = 500;
+const mostRecords = 1_000;
 
 /**
  * One member of a consumer group. When the broker is away it begins anew, with a new consumer, until it is back. An error
@@ -87,18 +87,24 @@ export class KafkaReader implements Subscription {
     const stopped = Promise.withResolvers<undefined>();
     const stop = () => stopped.resolve(undefined);
     signal.addEventListener('abort', stop);
+    const started = this.#start(consumer);
     try {
-      const ended = await Promise.race([this.#start(consumer).then(joined), stopped.promise, crashed]);
-      return ended ?? (await Promise.race([crashed, stopped.promise]));
+      // Also resolves when joining has crashed, but later than the crash does.
+      const ended = await Promise.race([crashed, stopped.promise, started]);
+      if (ended || signal.aborted) return ended;
+      joined();
+      return await Promise.race([crashed, stopped.promise]);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     } finally {
       signal.removeEventListener('abort', stop);
       await this.#leave(consumer);
+      // One that was still about to join would join all the same, and keep partitions from others.
+      void started.catch(() => undefined).then(() => this.#leave(consumer));
     }
   }
 
-  async #start(consumer: Consumer): Promise<void> {
+  async #start(consumer: Consumer): Promise<undefined> {
     await consumer.connect();
     await consumer.subscribe({ topics: this.of.topics, fromBeginning: true });
     await consumer.run({
@@ -111,6 +117,7 @@ export class KafkaReader implements Subscription {
         return handled;
       },
     });
+    return undefined;
   }
 
   /** After the batch in hand; a broker that hangs is not waited for. */

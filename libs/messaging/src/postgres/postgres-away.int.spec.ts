@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, createLog, newId } from '@duo/platform';
-import { eventually } from '@duo/testing';
 import { type PostgresServer, startPostgres } from '../../../../deploy/local/servers/postgres.ts';
+import { eventually } from '../../test/eventually.js';
 import type { ReadRecord, Subscription } from '../log.js';
 import { PostgresLog } from './postgres-log.js';
 
@@ -57,11 +57,11 @@ it.each([
     if (how === 'killed') await server.restart();
     if (how === 'frozen') await server.thaw();
     const before = written.length;
-    await eventually(() => expect(written.length).toBeGreaterThan(before + 50), { within: 40_000 });
+    await eventually(() => expect(written.length).toBeGreaterThan(before + 50), 40_000);
     stopped = true;
     await writing;
     const firsts = () => [...new Set(got.map(({ value }) => value.toString()))];
-    await eventually(() => expect(firsts()).toEqual(written), { within: 20_000 });
+    await eventually(() => expect(firsts()).toEqual(written), 20_000);
     expect(silence(subscription)).toBeLessThan(2_000);
     await subscription.stop();
   },

@@ -20,7 +20,7 @@ export type ReaderOptions = {
 const councilMs = 700;
 /** An answer later than this is none: whoever gave it was hanging. */
 const promptMs = 4_000;
-const most = { records: 500, bytes: 1024 * 1024 };
+const most = { records: 1_000, bytes: 1024 * 1024 };
 
 /**
  * Reads topics for one member of a group. Members share the topics out among themselves: each sees the same list of
