@@ -3,9 +3,9 @@ import type { EventMessage } from '@duo/contracts';
 import { type Branch, databaseOf, parseBranch } from '@duo/kernel';
 import type { Database, Running, Service } from '@duo/messaging';
 import { dropDatabase, openDataSource, type Role } from '@duo/platform';
-import { openTestIssuer } from '@duo/platform/testing';
+import { openTestIssuer, type TestIssuer } from '@duo/platform/testing';
 import { type Answer, ask, type Question } from './ask.js';
-import { openSpeaker, openStill } from './parts.js';
+import { type Environment, openSpeaker, openStill } from './parts.js';
 import { addressOf, type TestServer } from './servers.js';
 
 export type BranchOptions = {
@@ -14,7 +14,6 @@ export type BranchOptions = {
   /** Servers of the test's own, to be broken; the others are those of the run. */
   at?: { readonly [server in TestServer]?: string };
 };
-export type Environment = Record<string, string>;
 type Staff = Exclude<Role, 'public' | 'participant'>;
 
 /** A branch with a database of its own and a name that no other has: what one test does, no other sees. */
@@ -22,7 +21,7 @@ export type TestBranch = {
   readonly name: Branch;
   /** What its services take from their environment. */
   readonly env: Environment;
-  readonly issuer: Awaited<ReturnType<typeof openTestIssuer>>;
+  readonly issuer: TestIssuer;
   /** Prepares and starts a service of the branch; it is ended by `close`. */
   start(service: Service, more?: Environment): Promise<Running>;
   /** Prepares a service and opens its database; nothing of it runs, so what is said and asked for stays where it is. */
@@ -38,29 +37,12 @@ export type TestBranch = {
 };
 
 /** Opens a throw-away branch on the servers of the run. Its tables appear with the first service. */
-export async function openBranch({ log = 'postgres', jobs = 'postgres', at }: BranchOptions = {}): Promise<TestBranch> {
-  const address = (server: TestServer) => at?.[server] ?? addressOf(server);
+export async function openBranch(options: BranchOptions = {}): Promise<TestBranch> {
   const name = parseBranch(`t${randomBytes(6).toString('hex')}`);
   const issuer = await openTestIssuer();
-  const url = Object.assign(new URL(address('postgres')), { pathname: `/${databaseOf(name)}` }).href;
-  const env: Environment = {
-    BRANCH: name,
-    DATABASE_URL: url,
-    DATABASE_POOL: '5',
-    EVENT_LOG: log,
-    ...(log === 'kafka' ? { KAFKA_BROKERS: address('kafka'), KAFKA_PARTITIONS: '3' } : {}),
-    JOBS: jobs,
-    ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
-    AUTH_ISSUER: issuer.issuer,
-    AUTH_JWKS_URL: issuer.jwksUrl,
-    HTTP_RATE_PER_MINUTE: '1000000',
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
-  };
+  const env = environmentOf(name, issuer, options);
   const ends: (() => Promise<void>)[] = [];
-  const token = (role: Staff, service: string) => {
-    const national = ['analyst', 'evaluator', 'dpo'].includes(role);
-    return issuer.sign(service, { sub: `test-${role}`, role, ...(national ? {} : { branch: name }) });
-  };
+  const tokenOf = (role: Staff, service: string) => issuer.sign(service, claimsOf(role, name));
   const speakers: Record<string, ReturnType<typeof openSpeaker>> = {};
   return {
     name,
@@ -84,17 +66,46 @@ export async function openBranch({ log = 'postgres', jobs = 'postgres', at }: Br
       await database.transaction((tx) => tx.say(events));
     },
     async ask<Body>(service: Running, { as, ...question }: Question & { as?: Staff }) {
-      return ask<Body>(service.url, { ...question, ...(as ? { token: await token(as, service.name) } : {}) });
+      return ask<Body>(service.url, { ...question, ...(as ? { token: await tokenOf(as, service.name) } : {}) });
     },
     async query<Row>(sql: string, values: unknown[] = []) {
-      const source = await openDataSource({ url, schema: 'public', entities: [], pool: 1, name: `${name}.test` });
+      const source = await openDataSource({
+        url: env.DATABASE_URL,
+        schema: 'public',
+        entities: [],
+        pool: 1,
+        name: `${name}.test`,
+      });
       return source.manager.query<Row[]>(sql, values).finally(() => source.destroy());
     },
     async close() {
       for (const end of ends.splice(0).reverse()) await end();
       for (const speaker of Object.values(speakers)) await (await speaker).close();
       await issuer.close();
-      await dropDatabase(url);
+      await dropDatabase(env.DATABASE_URL);
     },
   };
 }
+
+function environmentOf(branch: Branch, issuer: TestIssuer, { log = 'postgres', jobs = 'postgres', at }: BranchOptions) {
+  const address = (server: TestServer) => at?.[server] ?? addressOf(server);
+  return {
+    BRANCH: branch,
+    DATABASE_URL: Object.assign(new URL(address('postgres')), { pathname: `/${databaseOf(branch)}` }).href,
+    DATABASE_POOL: '5',
+    EVENT_LOG: log,
+    ...(log === 'kafka' ? { KAFKA_BROKERS: address('kafka'), KAFKA_PARTITIONS: '3' } : {}),
+    JOBS: jobs,
+    ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
+    AUTH_ISSUER: issuer.issuer,
+    AUTH_JWKS_URL: issuer.jwksUrl,
+    HTTP_RATE_PER_MINUTE: '1000000',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+  };
+}
+
+/** National roles are of no branch. */
+const claimsOf = (role: Staff, branch: Branch) =>
+  ['analyst', 'evaluator', 'dpo'].includes(role)
+    ? { sub: `test-${role}`, role }
+    : { sub: `test-${role}`, role, branch };

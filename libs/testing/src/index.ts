@@ -1,7 +1,8 @@
 export { type Answer, ask, type Question } from './ask.js';
-export { type BranchOptions, type Environment, openBranch, type TestBranch } from './branch.js';
+export { type BranchOptions, openBranch, type TestBranch } from './branch.js';
 export { openDatabase, type TestDatabase } from './database.js';
 export { eventually, type Patience } from './eventually.js';
+export type { Environment } from './parts.js';
 export { messagingRows } from './rows.js';
 export { type Random, seeded, withSeed } from './seeded.js';
 export { addressOf, describeOn, type TestServer } from './servers.js';

@@ -1,6 +1,7 @@
 import { migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from '@duo/messaging';
 import { baseConfig, createLog, loadConfig, migrate, Pulse, Time } from '@duo/platform';
-import type { Environment } from './branch.js';
+
+export type Environment = Record<string, string>;
 
 /** Opens a service without running any of it: what it says and asks for stays where it is. */
 export async function openStill(service: ServiceParts, env: Environment) {
