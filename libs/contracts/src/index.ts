@@ -1,3 +1,4 @@
+export * from './asyncapi.js';
 export * from './event.js';
 export * from './events.js';
 export * from './generated/duo/intake/v1/events_pb.js';
