@@ -13,6 +13,3 @@ export const journeys = new EntitySchema<Journey>({
     overTarget: { type: 'boolean', name: 'over_target' },
   },
 });
-
-/** What is rebuilt from the event log when a read model is in doubt. */
-export const rebuildable = [journeys];
