@@ -13,7 +13,6 @@ export const impact = defineService({
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   tables: [journeys],
   readModel: [journeys],
-  readModel: [journeys],
   jobs: {},
   listensTo: ['intake', 'matching'],
 });
