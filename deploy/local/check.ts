@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compareGenerated, compareWithMain, lintProto } from './check.proto.ts';
 import { type Finding, type Result, tool } from './check.run.ts';
+import { runJest } from './jest.run.ts';
 
 export type { Result } from './check.run.ts';
 
@@ -16,7 +14,7 @@ const steps = {
   'buf lint': () => lintProto(),
   'buf breaking': () => compareWithMain(),
   generated: () => compareGenerated(),
-  unit: unitTests,
+  unit: () => runJest({ project: 'unit', args: ['--silent'] }),
 } satisfies Record<string, () => Promise<Finding>>;
 
 /**
@@ -45,32 +43,6 @@ async function take(step: string, run: () => Promise<Finding>) {
   if (finding.note) console.log(`       !!! ${finding.note}`);
   return { step, seconds, finding };
 }
-
-/** A suite that does not load counts as a failed test, and so does a run without a test. */
-async function unitTests(): Promise<Finding> {
-  const folder = await mkdtemp(join(tmpdir(), 'duo-unit-'));
-  const file = join(folder, 'result.json');
-  const args = ['--selectProjects=unit', '--maxWorkers=100%', '--silent', '--json', `--outputFile=${file}`];
-  const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
-  const { ok, output } = await tool('jest', args, { env });
-  const told: Told | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  await rm(folder, { recursive: true, force: true });
-  if (!told?.numPassedTests) return { ok: false, output, passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites, testResults } = told;
-  const failed = Math.max(numFailedTests + numRuntimeErrorTestSuites, Number(!ok));
-  const messages = testResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ name, message }) => `${name}\n${message}`);
-  return { ok: failed === 0, output: messages.join('\n') || output, passed, failed };
-}
-
-/** What of jest's own report is read. */
-type Told = {
-  numPassedTests: number;
-  numFailedTests: number;
-  numRuntimeErrorTestSuites: number;
-  testResults: { name: string; status: string; message: string }[];
-};
 
 if (import.meta.main) {
   const names = process.argv.slice(2);
