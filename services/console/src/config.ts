@@ -9,7 +9,7 @@ export const config = httpConfig.extend({
   IMPACT_URL: address.describe('Address of the impact service, where the figures come from'),
   CONSOLE_MADE_UP_PEOPLE: z
     .stringbool()
-    .default(true)
+    .prefault('true')
     .describe(
       'Says on every public page that its numbers are about made-up people; `false` in a branch with real ones',
     ),

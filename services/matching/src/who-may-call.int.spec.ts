@@ -1,11 +1,10 @@
-import { type MatrixRow, matrixFaults, platformRows } from '@duo/platform/testing';
-import { messagingRows, openBranch } from '@duo/testing';
+import { readFileSync } from 'node:fs';
+import { matrixFaults, platformRows } from '@duo/platform/testing';
+import { matrixOf, messagingRows, openBranch } from '@duo/testing';
 import { matching } from './main.js';
 
-/** Who may call what, as the branch decided it. */
-const rows: MatrixRow[] = [{ method: 'GET', path: '/pool', roles: ['coordinator', 'branch-manager'] }];
-
-it('lets in whom the rows name, and nobody else', async () => {
+it('lets in whom the README names, and nobody else', async () => {
+  const rows = matrixOf(readFileSync(new URL('../README.md', import.meta.url), 'utf8'));
   const branch = await openBranch();
   try {
     const { url, routes } = await branch.start(matching);
