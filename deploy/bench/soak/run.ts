@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../local/servers/port.ts';
 import { createBranch, type Environment, type Kind, programOf, type ServiceName } from '../branch.ts';
-import { Crew, type Member } from './crew.ts';
+import { Crew, type Member } from '../crew.ts';
 import { readEvidence } from './evidence.read.ts';
 import type { Evidence } from './evidence.ts';
 import { fire } from './fire.ts';

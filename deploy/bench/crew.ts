@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Watchdog, watch } from '../../local/servers/watchdog.ts';
+import { type Watchdog, watch } from '../local/servers/watchdog.ts';
 
 export type Program = {
   name: string;
