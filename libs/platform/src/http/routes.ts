@@ -49,8 +49,9 @@ export class Routes {
 /** Every route of an application, for tests that go through all of them. */
 export const routesOf = (app: INestApplicationContext): readonly Route[] => app.get(Routes).all();
 
+/** The routes that one controller declares; none when the class is no controller. */
 // biome-ignore lint/complexity/noBannedTypes: Nest's own type of a class
-function routesOfController(controller: Function): Route[] {
+export function routesOfController(controller: Function): Route[] {
   const prototype: Record<string, object> = controller.prototype;
   return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
     const method = prototype[name];
