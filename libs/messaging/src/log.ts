@@ -25,7 +25,10 @@ export type Lag = { topic: string; partition: number; behind: number };
 export type Subscription = {
   /** Stops after the batch in hand; its offset is committed. */
   stop(): Promise<void>;
-  /** When this consumer last showed that it is alive: a fetch, a heartbeat or a handled batch. */
+  /**
+   * When this consumer last showed that it is alive: a fetch, a heartbeat, a handled batch; or a server that said no, for
+   * a new start would not bring it back. A server that hangs is silence.
+   */
   lastSeen(): Date;
 };
 
@@ -36,9 +39,15 @@ export type Subscription = {
 export interface EventLog {
   /** Creates what is missing; a migration step, never done on the way of a message. */
   ensureTopics(topics: string[]): Promise<void>;
-  /** Resolves when every record is durable (`acks=all`). After a rejection any part of the batch may be on the log. */
+  /**
+   * Resolves when every record is durable (`acks=all`). After a rejection any part of the batch may be on the log, and
+   * even without one a part may be there twice. Calls that overlap are carried out one after the other.
+   */
   append(records: LogRecord[]): Promise<void>;
-  /** Joins a consumer group from its committed offset, or from the beginning. A topic is created before it is read. */
+  /**
+   * Joins a consumer group from its committed offset, or from the beginning. Resolves when that is done, or when it is
+   * being tried again because the log or a topic is not there yet. All members of a group read the same topics.
+   */
   subscribe(group: string, topics: string[], handle: BatchHandler): Promise<Subscription>;
   /** How far a group is behind, per partition. */
   lag(group: string, topics: string[]): Promise<Lag[]>;

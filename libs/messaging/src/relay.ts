@@ -115,9 +115,9 @@ export class Relay {
       if (await this.#publish(rows, failures)) {
         failures = 0;
         await gap;
-        // Sent in one go, and done in this order.
-        const marked = this.#mark(session, rows);
-        [, rows] = await Promise.all([marked, signal.aborted ? [] : this.#unpublished(session)]);
+        const marked = rows;
+        const next = async () => (signal.aborted ? [] : this.#unpublished(session));
+        [, rows] = await session.together(() => [this.#mark(session, marked), next()]);
       } else {
         failures += 1;
         rows = await this.#unpublished(session);

@@ -60,6 +60,8 @@ export function connection({
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
+    // Statements are sent without waiting for the answers to those before; a statement that hangs ends the connection.
+    pipeline: true,
     options: `-c search_path=${schema} -c timezone=UTC`,
     types,
   };

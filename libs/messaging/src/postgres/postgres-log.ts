@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { connection, type Log, migrate } from '@duo/platform';
 import pg, { type QueryConfig } from 'pg';
@@ -87,7 +88,8 @@ export class PostgresLog implements EventLog {
   /** Stops what still reads. */
   async close(): Promise<void> {
     await Promise.all([...this.#readers].map((reader) => reader.stop()));
-    await this.#pool.end();
+    // A server that hangs is not waited for.
+    await Promise.race([this.#pool.end(), sleep(2_000, undefined, { ref: false })]);
   }
 
   async #together(work: (client: pg.PoolClient) => Promise<void>): Promise<void> {

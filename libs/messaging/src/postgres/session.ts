@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connection } from '@duo/platform';
 import pg, { type QueryConfig, type QueryResultRow } from 'pg';
+import { together } from './together.js';
 
 export type SessionOptions = {
   url: string;
@@ -32,7 +34,6 @@ export class Session {
     const keepalive = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3';
     this.#client = new pg.Client({
       ...settings,
-      pipeline: true,
       options: `${options} ${keepalive} -c synchronous_commit=off`,
     });
     this.#client.on('error', (error) => {
@@ -69,6 +70,14 @@ export class Session {
     } finally {
       this.#inHand -= 1;
     }
+  }
+
+  /** Sends the statements as one; they are done in their order, and each is a transaction of its own. */
+  together<T extends readonly unknown[]>(work: () => readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+    const send = together(this.#client);
+    const results = Promise.all(work()) as Promise<unknown> as Promise<T>;
+    send();
+    return results;
   }
 
   /** Takes a lock if it is free. Held until it is given back or the session ends. */
@@ -112,6 +121,8 @@ export class Session {
   async close(): Promise<void> {
     this.#ended ??= new Error('closed');
     clearInterval(this.#timer);
-    await this.#client.end().catch(() => undefined);
+    // A server that hangs is not waited for.
+    const ended = this.#client.end().catch(() => undefined);
+    await Promise.race([ended, sleep(2_000, undefined, { ref: false })]);
   }
 }
