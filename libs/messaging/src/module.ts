@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database } from './database.js';
+import { EventsDocController } from './events-doc.controller.js';
 import { ParkedEvents } from './inbox/desk.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobRunner } from './jobs/runner.js';
@@ -16,7 +17,7 @@ export class MessagingModule {
   static forRoot({ database, runner, events }: Parts): DynamicModule {
     return {
       module: MessagingModule,
-      controllers: [JobsController, ...(events ? [ParkedController] : [])],
+      controllers: [JobsController, EventsDocController, ...(events ? [ParkedController] : [])],
       providers: [
         { provide: Database, useValue: database },
         { provide: JobRunner, useValue: runner },
