@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { addressOf } from '@duo/testing';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** A real Chromium that talks to nobody but the pages it is sent to. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: addressOf('chromium'),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+/** Opens an address in a window of its own, and notes whatever the browser complains about. */
+export async function look(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(url).host) complaints.push(`asks elsewhere: ${request.url()}`);
+  });
+  const answer = await page.goto(url);
+  return { page, complaints, status: answer?.status(), close: () => context.close() };
+}
+
+/** What a person who cannot see well, or uses no mouse, would stumble over (WCAG 2.2 AA and good practice). */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Whether something sticks out to the right, so that a page has to be pushed to and fro. */
+export const sticksOut = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** Keeps a picture for those who ask for one: DUO_SCREENSHOTS names the folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.DUO_SCREENSHOTS;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
