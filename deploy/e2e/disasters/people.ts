@@ -32,6 +32,19 @@ export async function expectEverythingOnce(crew: Crew, load: Load): Promise<void
   expect(missing([...load.answered].map(([key, id]) => `${key} ${id}`).sort(), keys)).toEqual([]);
 }
 
+/** Waits until everybody who is ready has a place, and what matching said of it is published. */
+export async function poolAtRest(crew: Crew, { within = 60_000 } = {}): Promise<void> {
+  const waiting = `select person::text as is from intake.enrolments where status = 'ready'
+    except select person::text from matching.places`;
+  await eventually(
+    async () => {
+      expect((await crew.branch.query<{ is: string }>(`${waiting} limit 20`)).map(({ is }) => is)).toEqual([]);
+      expect(await unpublished(crew)).toEqual([]);
+    },
+    { within, every: 200 },
+  );
+}
+
 /** Everybody who is ready has entered the pool once and will be looked after once. */
 export async function expectPool(crew: Crew, load: Load): Promise<void> {
   const ready = (
