@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { impact } from '@duo/impact';
 import { intake } from '@duo/intake';
 import { matching } from '@duo/matching';
@@ -21,11 +23,16 @@ export async function openCrew(options: BranchOptions, more: Environment = {}) {
   return {
     branch,
     env,
-    async spawn(service: ServiceName, other: Environment = {}, args: string[] = []): Promise<SpawnedService> {
-      const one = await spawnService({ main: programOf(service), env: { ...env, ...other }, args });
+    async spawn(service: ServiceName, other: Environment = {}): Promise<SpawnedService> {
+      const one = await spawnService({ main: programOf(service), env: { ...env, ...other } });
       running.push(one);
       return one;
     },
+    /** Runs a service with a word that makes it end by itself; throws with what it wrote when it does not end well. */
+    run: (service: ServiceName, words: string[]) =>
+      promisify(execFile)(process.execPath, [programOf(service), ...words], {
+        env: { PATH: process.env.PATH, ...env },
+      }),
     token: (service: ServiceName) =>
       branch.issuer.sign(service, { sub: 'test-coordinator', role: 'coordinator', branch: branch.name }),
     async close() {
