@@ -40,8 +40,8 @@ function packages(): Record<string, [string]> {
  * The parser does not look into every type, and an import that it misses breaks no rule. So the text is read as well:
  * what it imports and the parser did not see is to be written as a statement.
  */
-function unseen({ source, dependencies }: IModule, base: string): Crossing[] {
-  if (!source.endsWith('.ts') || source.includes('node_modules/')) return [];
+function unseen({ source, dependencies, couldNotResolve }: IModule, base: string): Crossing[] {
+  if (couldNotResolve || !source.endsWith('.ts') || source.includes('node_modules/')) return [];
   const seen = new Set(dependencies.map(({ module }) => module));
   const inTypes = readFileSync(join(base, source), 'utf8').matchAll(/\bimport\(\s*(['"`])([^'"`$]+)\1\s*[,)]/g);
   const missed = [...new Set([...inTypes].map(([, , to = '']) => to))].filter((to) => !seen.has(to));
