@@ -38,9 +38,9 @@ export class JobsRoom {
   readonly log = createLog({ branch: 'test', service: schema, level: process.env.TEST_LOG_LEVEL ?? 'silent' });
   readonly #runners = new Set<JobRunner>();
 
-  constructor(
+  private constructor(
+    readonly kind: Kind,
     readonly branch: Branch,
-    readonly url: string,
     readonly source: DataSource,
     readonly backend: JobBackend,
     readonly servers: Servers,
@@ -48,12 +48,27 @@ export class JobsRoom {
 
   static async open(kind: Kind, servers: Servers): Promise<JobsRoom> {
     const branch = `t${newId().slice(-12)}`;
-    const url = new URL(servers.postgres);
-    url.pathname = `/${databaseOf(branch)}`;
-    const source = await openService(url.href);
-    if (kind === 'postgres') await migratePostgresJobs(url.href);
-    const backend = kind === 'redis' ? redisBackend(servers.redis) : postgresBackend(url.href);
-    return new JobsRoom(branch, url.href, source, backend, servers);
+    const url = urlOf(branch, servers);
+    const path = fileURLToPath(new URL('../migrations', import.meta.url));
+    await migrate({ url, schema, dirs: [{ name: 'messaging', path }] });
+    if (kind === 'postgres') await migratePostgresJobs(url);
+    const room = await JobsRoom.join(kind, branch, servers);
+    await room.source.query(
+      `create table ${schema}.effects (subject text not null, at timestamptz not null default now())`,
+    );
+    return room;
+  }
+
+  /** Another process of the same branch. */
+  static async join(kind: Kind, branch: Branch, servers: Servers): Promise<JobsRoom> {
+    const url = urlOf(branch, servers);
+    const source = await openDataSource({ url, schema, entities: [], pool: 10, name: 'test' });
+    const backend = kind === 'redis' ? redisBackend(servers.redis) : postgresBackend(url);
+    return new JobsRoom(kind, branch, source, backend, servers);
+  }
+
+  get url(): string {
+    return urlOf(this.branch, this.servers);
   }
 
   database(jobs: Jobs): Database {
@@ -86,15 +101,22 @@ export class JobsRoom {
     return one;
   }
 
+  /** Ends what runs here and drops the branch. */
   async close(): Promise<void> {
-    await Promise.all([...this.#runners].map((runner) => runner.stop()));
-    await this.backend.close();
-    await this.source.destroy();
+    await this.leave();
     await dropDatabase(this.url);
+    if (this.kind !== 'redis') return;
     const redis = new Redis(this.servers.redis);
     const keys = await redis.keys(`${this.branch}:*`);
     if (keys.length > 0) await redis.unlink(keys);
     await redis.quit();
+  }
+
+  /** Ends what runs here. */
+  async leave(): Promise<void> {
+    await Promise.all([...this.#runners].map((runner) => runner.stop()));
+    await this.backend.close();
+    await this.source.destroy();
   }
 
   rows(
@@ -122,10 +144,8 @@ export class JobsRoom {
 export const note = (tx: Tx, data: { subject: string }) =>
   tx.manager.query(`insert into ${schema}.effects (subject) values ($1)`, [data.subject]);
 
-async function openService(url: string): Promise<DataSource> {
-  const path = fileURLToPath(new URL('../migrations', import.meta.url));
-  await migrate({ url, schema, dirs: [{ name: 'messaging', path }] });
-  const source = await openDataSource({ url, schema, entities: [], pool: 10, name: 'test' });
-  await source.query(`create table ${schema}.effects (subject text not null, at timestamptz not null default now())`);
-  return source;
-}
+const urlOf = (branch: Branch, servers: Servers): string => {
+  const url = new URL(servers.postgres);
+  url.pathname = `/${databaseOf(branch)}`;
+  return url.href;
+};

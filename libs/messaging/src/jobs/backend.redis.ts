@@ -8,15 +8,14 @@ const bullmq = withBackend(patient(createRedisBackend));
 
 /**
  * Jobs on Redis, which must keep everything (`maxmemory-policy noeviction`) and should keep an append-only file; what
- * it loses all the same is fed again from the rows. Two connections, and one more for each worker to block on.
+ * it loses all the same is fed again from the rows. One connection to feed, and two for each worker.
  */
 export const redisBackend = shared(open);
 
 function open(url: string): JobBackend {
-  const closed = { is: false };
-  // A worker waits for a server that is away. What feeds the queue does not: the next pass comes back to it.
-  const waiting = connect(url, closed, { maxRetriesPerRequest: null, socketTimeout: 20_000 });
-  const feeding = connect(url, closed, { maxRetriesPerRequest: 1, enableOfflineQueue: false, socketTimeout: 5_000 });
+  // Whoever feeds does not wait for a server that is away: the next pass comes back to it.
+  const feeding = connect(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, socketTimeout: 5_000 });
+  const connections = new Set([feeding]);
   return {
     check: async () => undefined,
     queue: ({ branch, service }, onError) => {
@@ -32,7 +31,8 @@ function open(url: string): JobBackend {
     },
     worker: ({ branch, service }, work, settings, onError) => {
       const left = { is: false };
-      const connection = copied(waiting, { retryStrategy: retryUntil(left), socketTimeout: undefined });
+      const connection = waiting(url, left);
+      connections.add(connection);
       const prefix = queuePrefixOf(branch);
       const options = { ...settings, connection, prefix, autorun: false, drainDelay: 10 };
       return Object.assign(listened(new bullmq.Worker(service, work, options), onError), {
@@ -43,8 +43,7 @@ function open(url: string): JobBackend {
       });
     },
     close: async () => {
-      closed.is = true;
-      for (const redis of [waiting, feeding]) redis.disconnect();
+      for (const connection of connections) connection.disconnect();
     },
   };
 }
@@ -57,26 +56,46 @@ const listened = <T extends { on(event: 'error', listener: OnError): unknown }>(
   return emitter;
 };
 
-/** Connects again until nobody wants it any more; only so does a connection end that is away at that moment. */
-const retryUntil = (over: { is: boolean }) => (times: number) => (over.is ? null : Math.min(times * 100, 2000));
+const soon = (times: number) => Math.min(times * 100, 2000);
 
-function connect(url: string, closed: { is: boolean }, options: RedisOptions): Redis {
-  const redis = new Redis(url, {
-    ...options,
-    keepAlive: 10_000,
-    connectTimeout: 5000,
-    retryStrategy: retryUntil(closed),
-  });
+function connect(url: string, options: RedisOptions): Redis {
+  const redis = new Redis(url, { retryStrategy: soon, ...options, keepAlive: 10_000, connectTimeout: 5_000 });
   // The queues and workers on this connection report its errors; without a listener of its own ioredis prints them.
   return redis.on('error', () => undefined);
 }
 
 /**
- * The connection, with settings for the next copy that BullMQ makes of it for a worker to block on. BullMQ watches over
- * copies itself, so they go without the timeout on silence, whose timer would outlive them.
+ * A worker's connection, and those that BullMQ copies from it to block on. They wait for a server that is away until the
+ * worker is left: then the next try is the last, and what waited on them fails.
  */
-function copied(redis: Redis, settings: Partial<RedisOptions>): Redis {
-  const duplicate = Redis.prototype.duplicate.bind(redis);
-  redis.duplicate = (override) => duplicate({ ...override, ...settings });
+function waiting(url: string, left: { is: boolean }): Redis {
+  const untilLeft = (times: number) => (left.is ? null : soon(times));
+  const redis = connect(url, { maxRetriesPerRequest: null, socketTimeout: 20_000, retryStrategy: untilLeft });
+  const duplicate = redis.duplicate.bind(redis);
+  // BullMQ watches over these itself: they go without the timeout on silence, whose timer would outlive them.
+  redis.duplicate = (override) =>
+    endingWhenAway((retryStrategy) => duplicate({ ...override, retryStrategy, socketTimeout: undefined }), untilLeft);
+  return redis;
+}
+
+/**
+ * BullMQ waits for the end of a connection that it disconnects, but ioredis never tells the end of one that is between
+ * two tries to connect. Such a one is left to its next try, and ends with it.
+ */
+function endingWhenAway(
+  make: (retry: (times: number) => number | null) => Redis,
+  retry: (times: number) => number | null,
+): Redis {
+  let ending = false;
+  const redis = make((times) => (ending ? null : retry(times)));
+  const disconnect = redis.disconnect.bind(redis);
+  redis.disconnect = (reconnect = false) => {
+    if (reconnect || redis.status !== 'reconnecting') return disconnect(reconnect);
+    ending = true;
+  };
+  redis.on('connect', () => ending && disconnect());
+  redis.on('end', () => {
+    ending = false;
+  });
   return redis;
 }

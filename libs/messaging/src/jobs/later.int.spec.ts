@@ -1,8 +1,9 @@
+import { addressOf } from '@duo/testing';
 import { JobsRoom, note } from '../../test/jobs-room.js';
 import { checkActions, type Jobs } from './jobs.js';
 import { cancel, later } from './later.js';
 
-const servers = { postgres: process.env.DUO_TEST_POSTGRES_URL ?? '', redis: process.env.DUO_TEST_REDIS_URL ?? '' };
+const servers = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const jobs = { note, 'flag-long-wait': note } satisfies Jobs;
 const due = new Date('2030-01-01T12:00:00Z');
 
