@@ -12,7 +12,7 @@ export default async function setup(_: unknown, project: Project): Promise<void>
   const browser = project.displayName?.name === 'browser';
   const needed: ServerName[] = ['postgres', 'redis', 'kafka', ...(browser ? (['chromium'] as const) : [])];
   const absent = needed.filter((name) => !process.env[variableOf(name)]);
-  process.stderr.write(`\nDUO_SEED=${process.env.DUO_SEED}\n`);
+  process.stderr.write(`seed of the run: DUO_SEED=${process.env.DUO_SEED} repeats it\n\n`);
   if (absent.length === 0) return;
   const servers = await findServers(absent);
   Object.assign(process.env, servers.env);

@@ -1,90 +1,102 @@
-import { tool } from './check.run.ts';
-import { check } from './check.ts';
-import { runJest } from './jest.run.ts';
-import { findServers, type ServerName, type Servers, variableOf } from './servers/found.ts';
+import { randomInt } from 'node:crypto';
+import { type Result, tool } from './check.run.ts';
+import { findServers, type ServerName, type Servers } from './servers/found.ts';
+import { runJest } from './test.jest.ts';
+import { parts as needs, type Part, parse } from './test.parts.ts';
 
 /*
- * The whole run: check, build, integration on real servers, journeys in a real browser. `npm test -- integration outbox`
- * runs one part, and of it the files that are named so. It ends with `N passed, N failed`, whatever happens.
+ * The whole run: what can be said of the code without a server, the build, the tests on real servers, and the tests in a
+ * browser. `npm test -- integration outbox` runs one part, and in it what has that name. Whatever happens, the last line
+ * says how much passed and how much failed.
  */
 
-type Count = { passed: number; failed: number };
+const results: Result[] = [];
+const untested: string[] = [];
+const { parts, args } = parse(process.argv.slice(2));
+const onCi = process.env.CI === 'true';
 
-const parts = {
-  check: async () => sum(await check()),
-  build,
-  integration: (names: readonly string[]) => onServers('integration', ['postgres', 'redis', 'kafka'], names),
-  browser: (names: readonly string[]) => onServers('browser', ['postgres', 'redis', 'kafka', 'chromium'], names),
-} satisfies Record<string, (names: readonly string[]) => Promise<Count>>;
-
-const [part, ...names] = process.argv.slice(2);
-const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
-let servers: Servers | undefined;
-const total = { passed: 0, failed: 0 };
-
-try {
-  if (part !== undefined && !isPart(part))
-    throw new RangeError(`there is no part ${part}; there are ${Object.keys(parts).join(', ')}`);
-  const chosen = part === undefined ? Object.keys(parts).filter(isPart) : withBuild(part);
-  for (const name of chosen) await run(name);
-} catch (error) {
+process.env.DUO_SEED ??= String(randomInt(2 ** 31));
+process.on('exit', closingLine);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(1));
+process.on('uncaughtException', (error) => {
   console.error(error);
-  total.failed += 1;
-} finally {
-  await servers?.stop();
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  void end(1);
+});
+
+let servers: Servers | undefined;
+const onServers = parts.filter((part) => needs[part].length > 0);
+
+for (const part of parts.filter((part) => needs[part].length === 0)) await run(part);
+if (onServers.length > 0) {
+  const built = await take('build', build);
+  const missing = await findAll(onServers);
+  for (const part of onServers) await runOnServers(part, built, missing);
+}
+for (const { step, passed, failed, seconds } of results)
+  console.log(`${step.padEnd(14)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
+for (const what of untested) console.log(`!!! NOT TESTED: ${what}`);
+await end(0);
+
+function run(part: Part): Promise<boolean> {
+  console.log(`\n== ${part}`);
+  if (part === 'check')
+    return take('check', async () => (await import('./check.ts')).check(args.length > 0 ? args : undefined));
+  return take(part, async () => [await runJest(part, args, { ...process.env, ...servers?.env })]);
 }
 
-/** Tests that start services as processes need them built. */
-function withBuild(name: keyof typeof parts): (keyof typeof parts)[] {
-  return name === 'integration' || name === 'browser' ? ['build', name] : [name];
+async function runOnServers(part: Part, built: boolean, missing: ServerName[]) {
+  const lacks = needs[part].filter((server) => missing.some((name) => name === server));
+  if (built && lacks.length === 0) return run(part);
+  untested.push(`${part}: ${built ? `no ${lacks.join(', no ')}` : 'the build failed'}`);
 }
 
-async function run(name: keyof typeof parts) {
-  console.log(`\n── ${name}`);
+/** Does a piece of the run and keeps what came of it; one that throws has failed, and the rest is done all the same. */
+async function take(step: string, work: () => Promise<Result[]>): Promise<boolean> {
   const from = performance.now();
-  const { passed, failed } = await parts[name](names);
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((performance.now() - from) / 1000).toFixed(0);
-  console.log(`── ${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
-}
-
-async function build(): Promise<Count> {
-  const { ok, output } = await tool('nx', ['run-many', '--targets=build', '--outputStyle=static']);
-  if (!ok) console.log(output);
-  return { passed: Number(ok), failed: Number(!ok) };
-}
-
-async function onServers(
-  project: 'integration' | 'browser',
-  needed: ServerName[],
-  names: readonly string[],
-): Promise<Count> {
-  const missing = await find(needed);
-  if (missing.length > 0 && process.env.CI === 'true') return { passed: 0, failed: 1 };
-  return runJest({
-    project,
-    args: names.length ? ['--testPathPatterns', ...names] : [],
-    env: servers?.env ?? {},
-    live: true,
-  });
-}
-
-/** The servers are found once and serve every part that follows. Returns those that are not there. */
-async function find(needed: ServerName[]): Promise<ServerName[]> {
-  const before = servers;
-  const more = await findServers(needed.filter((name) => !before || !(variableOf(name) in before.env)));
-  servers = {
-    env: { ...before?.env, ...more.env },
-    missing: more.missing,
-    stop: async () => void (await Promise.all([before?.stop(), more.stop()])),
+  const crashed = (error: unknown): Result[] => {
+    console.error(error);
+    return [{ step, ok: false, passed: 0, failed: 1, seconds: (performance.now() - from) / 1000 }];
   };
-  return more.missing;
+  const came = await work().catch(crashed);
+  results.push(...came);
+  return came.every(({ ok }) => ok);
 }
 
-function sum(results: readonly Count[]): Count {
-  const of = (count: (result: Count) => number) => results.reduce((all, result) => all + count(result), 0);
-  return { passed: of(({ passed }) => passed), failed: of(({ failed }) => failed) };
+async function build(): Promise<Result[]> {
+  const from = performance.now();
+  const { ok, output } = await tool('nx', ['run-many', '--targets=build', '--outputStyle=static']);
+  if (!ok) console.error(output);
+  const seconds = (performance.now() - from) / 1000;
+  return [{ step: 'build', ok, passed: Number(ok), failed: Number(!ok), seconds }];
+}
+
+/** Finds the servers of all parts at once, so that one set serves them all. On CI a missing one has failed the run. */
+async function findAll(of: Part[]): Promise<ServerName[]> {
+  console.log('\n== servers');
+  const from = performance.now();
+  const names: ServerName[] = ['postgres', 'redis', 'kafka'];
+  servers = await findServers(of.includes('browser') ? [...names, 'chromium'] : names);
+  const seconds = (performance.now() - from) / 1000;
+  const { missing } = servers;
+  untested.push(...missing.map((name) => `what needs ${name}, which was not found`));
+  if (onCi) results.push(...missing.map((step) => ({ step, ok: false, passed: 0, failed: 1, seconds })));
+  return missing;
+}
+
+async function end(code: number) {
+  await servers?.stop().catch(console.error);
+  process.exit(code);
+}
+
+/** The last line, however the run ends; a run that was cut short, or in which nothing was tested, has failed. */
+function closingLine(code: number) {
+  const sum = (of: 'passed' | 'failed', from = results) => from.reduce((total, result) => total + result[of], 0);
+  const tested =
+    sum(
+      'passed',
+      results.filter(({ step }) => step !== 'build'),
+    ) > 0;
+  const failed = Math.max(sum('failed'), Number(code !== 0 || !tested));
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`\n${sum('passed')} passed, ${failed} failed`);
 }

@@ -5,7 +5,12 @@ import { type RedisServer, startRedis } from './redis.ts';
 jest.setTimeout(120_000);
 
 async function asking<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {
-  const redis = new Redis(url, { maxRetriesPerRequest: 0, retryStrategy: () => null, commandTimeout: 1_000 });
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+    commandTimeout: 1_000,
+    disconnectTimeout: 100,
+  });
   redis.on('error', () => undefined);
   try {
     return await question(redis);

@@ -1,0 +1,27 @@
+import type { ServerName } from './servers/found.ts';
+
+/** The parts of a run of tests, and the servers that each of them cannot do without. */
+export const parts = {
+  check: [],
+  unit: [],
+  integration: ['postgres'],
+  browser: ['postgres', 'chromium'],
+} satisfies Record<string, ServerName[]>;
+
+export type Part = keyof typeof parts;
+export type Asked = { parts: Part[]; args: string[] };
+
+const isPart = (word: string): word is Part => Object.hasOwn(parts, word);
+
+/**
+ * What to run: nothing said is everything; parts come first and by name; the rest goes to jest, or names steps of the
+ * check. A name of tests without a part is looked for in all that jest runs. The unit tests are a step of the check.
+ */
+export function parse(words: string[]): Asked {
+  const rest = words.findIndex((word) => !isPart(word));
+  const named = words.slice(0, rest < 0 ? undefined : rest).filter(isPart);
+  const args = rest < 0 ? [] : words.slice(rest);
+  if (named.length > 0) return { parts: [...new Set(named)], args };
+  if (args.length > 0) return { parts: ['unit', 'integration', 'browser'], args: [...args, '--passWithNoTests'] };
+  return { parts: ['check', 'integration', 'browser'], args };
+}
