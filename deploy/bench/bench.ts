@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { benches } from './benches.ts';
 import { type Row, rowOf } from './figure.ts';
 import { type Bench, Room } from './room.ts';
-import { tableOf, withBlock } from './table.ts';
+import { legendOf, tableOf, withBlock } from './table.ts';
 
 /*
  * `npm run bench` measures everything, `npm run bench -- NAME …` some of it. `--json FILE` writes the rows to a file,
@@ -16,6 +16,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
+if (values.write && positionals.length > 0) {
+  console.error('the table in the README holds every figure: leave the names out');
+  process.exit(2);
+}
 if (unknown.length > 0) {
   console.error(`there is no bench ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`);
   process.exit(2);
@@ -38,7 +42,7 @@ console.log(`\n${tableOf(rows, figures)}`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, undefined, 2)}\n`);
 if (values.write) {
   const readme = join(import.meta.dirname, 'README.md');
-  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), tableOf(rows, figures)));
+  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), `${tableOf(rows, figures)}\n\n${legendOf(figures)}`));
 }
 process.exit(0);
 

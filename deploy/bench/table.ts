@@ -20,6 +20,10 @@ function lineOf(row: Row, figure: Figure): string[] {
   return [row.name, value ?? '', reference ?? '', String(row.ratio), goal, reaches(figure, row) ? 'yes' : 'no'];
 }
 
+/** What each figure is, and what it is measured against. */
+export const legendOf = (figures: readonly Figure[]): string =>
+  figures.map(({ name, of, against }) => `- **${name}**: ${of}. Against: ${against}.`).join('\n');
+
 const [begin, end] = ['<!-- measured -->', '<!-- /measured -->'];
 
 /** A text with the block between the two marks replaced. Throws where there is none. */

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { describeOn } from '@duo/testing';
+
+const minute = 60_000;
+
+/** Runs the soak as `npm run soak` does, on the services as they are built; what it prints is its answer. */
+function soak(events: number, log: string): Promise<{ code: number; said: string }> {
+  const args = [join(import.meta.dirname, 'soak.ts'), '--events', String(events), '--log', log];
+  const seed = process.env.DUO_SEED ? ['--seed', process.env.DUO_SEED] : [];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [...args, ...seed],
+      { env: { ...process.env, NODE_OPTIONS: '' } },
+      (error, said, wrong) => resolve({ code: error ? Number(error.code ?? 1) : 0, said: `${said}${wrong}` }),
+    );
+  });
+}
+
+describeOn(
+  'postgres',
+  'redis',
+  'kafka',
+)('a branch whose parts are killed while it works', () => {
+  it.each([
+    ['kafka', 100_000, 3 * minute],
+    ['postgres', 10_000, 2 * minute],
+  ])(
+    'on %s has each of %d events once in effect and in order',
+    async (log, events, within) => {
+      const { code, said } = await soak(events, log);
+      process.stdout.write(said);
+      expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(flawless(events)) });
+      expect(Number(/^time +([\d.]+) s$/m.exec(said)?.[1]) * 1_000).toBeLessThan(within);
+    },
+    12 * minute,
+  );
+});
+
+const flawless = (events: number) =>
+  new RegExp(`^sent +${events} .*\nlost +0\nduplicated in effect +0\nout of order +0\ntime +[\\d.]+ s$`, 'm');
