@@ -19,6 +19,8 @@ const base = {
 
 /** Three kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.e2e.spec` a whole branch. */
 export default {
+  // Against a test that hangs; how long a thing may take is for the test itself to say. Jest reads it here only.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
