@@ -1,7 +1,7 @@
 import type { Branch } from '@duo/kernel';
 import { queuePrefixOf, topicOf } from '@duo/kernel';
 import { KafkaLog } from '@duo/messaging';
-import { createLog } from '@duo/platform';
+import { createLog, newId } from '@duo/platform';
 import { eventually, type TestBranch } from '@duo/testing';
 import { Redis } from 'ioredis';
 
@@ -32,10 +32,11 @@ function withBytes(row: string): Buffer {
 /** Every message on the topics of the branch's services, with its headers. */
 export async function keptInKafka(branch: Branch, brokers: string, services: string[], expected: number) {
   const log = createLog({ branch, service: 'scan', level: 'silent' });
-  const kafka = new KafkaLog({ brokers: brokers.split(','), name: `${branch}.scan`, log, onCrash: () => undefined });
+  const group = `${branch}.scan-${newId()}`; // a group that has read nothing yet reads from the beginning
+  const kafka = new KafkaLog({ brokers: brokers.split(','), name: group, log, onCrash: () => undefined });
   const kept: Kept[] = [];
   const topics = services.map((service) => topicOf(branch, service));
-  const reader = await kafka.subscribe(`${branch}.scan`, topics, async (batch) => {
+  const reader = await kafka.subscribe(group, topics, async (batch) => {
     for (const { topic, key, headers, value } of batch) {
       kept.push({ where: topic, what: Buffer.concat([Buffer.from(JSON.stringify({ key, headers })), value]) });
     }
