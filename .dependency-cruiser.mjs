@@ -3,7 +3,7 @@
  * fail; deploy/local/boundaries.ts runs them over the house, and knows how `@duo/…` is found without a build.
  */
 
-const tests = String.raw`\.spec\.ts$|/test/|^deploy/local/jest\.`;
+const tests = String.raw`\.spec\.ts$|/test/|^deploy/local/jest\.(setup|teardown)\.ts$`;
 const testKits = String.raw`^libs/testing/|^libs/platform/src/testing\.ts$`;
 const pureLibs = '^libs/(kernel|contracts)/';
 const servers = '^deploy/local/servers/';

@@ -25,6 +25,8 @@ export default {
     {
       ...base,
       displayName: 'unit',
+      // Nothing in them takes as long; a machine with much else to do does.
+      testTimeout: 30_000,
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'],
     },
