@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './access.ts';
 import { outputOf } from './command.ts';
@@ -93,16 +93,8 @@ async function machine() {
     ...settingsFor(address, { outside: on(port), inside: on(inside), controller: on(controller) }),
     'log.dirs': join(folder, 'data'),
   };
-  writeFileSync(
-    file,
-    Object.entries(settings)
-      .map(([key, value]) => `${key}=${value}\n`)
-      .join(''),
-  );
-  mkdirSync(join(folder, 'data'));
   const log4j = `-Dlog4j2.configurationFile=${join(import.meta.dirname, 'kafka', 'log4j2.xml')}`;
   const jvm = [...heap, log4j, '-cp', join(jars, '*')];
-  await outputOf(java, [...jvm, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
   const place = onMachine({
     file: java,
     args: [...jvm, 'kafka.Kafka', file],
@@ -111,6 +103,11 @@ async function machine() {
     env: { PATH: process.env.PATH },
     orphaned: 'SIGKILL',
     temporary: true,
+    async prepare() {
+      const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+      writeFileSync(file, lines.join(''));
+      await outputOf(java, [...jvm, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
+    },
   });
   return { place, address };
 }

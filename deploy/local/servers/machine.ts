@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { freezeTree, killTree, signal, thawTree } from './processes.ts';
 import type { Place } from './server.ts';
-import { type Watchdog, watch } from './watchdog.ts';
+import { watch } from './watchdog.ts';
 
 export type User = { uid: number; gid: number };
 
@@ -17,6 +17,8 @@ export type ServerProcess = {
   orphaned: NodeJS.Signals;
   /** Throw the folder away at the end. */
   temporary: boolean;
+  /** What is to be done in the folder before the first start. */
+  prepare?(): Promise<void>;
 };
 
 /** `$told` is the process and, while it is frozen, its children; nothing when it does not run. */
@@ -31,7 +33,8 @@ fi
 
 /** A server as a process of this machine, in a session of its own so that a Ctrl-C does not end it out of turn. */
 export function onMachine(server: ServerProcess): Place {
-  let watchdog: Watchdog | undefined;
+  const watchdog = watch(endOrphan, server.orphaned.slice(3), server.temporary ? server.folder : '');
+  let prepared: Promise<void> | undefined;
   let running: Launched | undefined;
 
   const send = async (name: NodeJS.Signals) => {
@@ -45,14 +48,15 @@ export function onMachine(server: ServerProcess): Place {
   return {
     source: 'machine',
     async start() {
+      prepared ??= Promise.resolve(server.prepare?.());
+      await prepared;
       const { child, pid, ended } = await launch(server);
-      watchdog ??= watch(endOrphan, server.orphaned.slice(3), server.temporary ? server.folder : '');
       watchdog.tell(String(pid));
       running = {
         child,
         pid,
         ended: ended.then(() => {
-          watchdog?.tell('');
+          watchdog.tell('');
           running = undefined;
         }),
       };
@@ -60,19 +64,18 @@ export function onMachine(server: ServerProcess): Place {
     isRunning: async () => running !== undefined,
     signal: send,
     async freeze() {
-      if (running) watchdog?.tell(freezeTree(running.pid).join(' '));
+      if (running) watchdog.tell(freezeTree(running.pid).join(' '));
     },
     async thaw() {
       if (!running) return;
       thawTree(running.pid);
-      watchdog?.tell(String(running.pid));
+      watchdog.tell(String(running.pid));
     },
     ended,
     async remove() {
       await send('SIGKILL');
       await ended();
-      watchdog?.dismiss();
-      watchdog = undefined;
+      watchdog.dismiss();
       if (server.temporary) rmSync(server.folder, { recursive: true, force: true, maxRetries: 5 });
     },
     lastLines: async () => lastLinesOf(server.log),

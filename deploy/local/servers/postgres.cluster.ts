@@ -28,9 +28,7 @@ export async function openCluster({
 }: Cluster): Promise<{ place: Place; url: string }> {
   const { postgres, user } = await findProgram();
   const data = join(folder, 'data');
-  await makeCluster(data);
-  await waitForPrevious(data);
-  const password = readFileSync(join(data, passwordFile), 'utf8');
+  const password = existsSync(data) ? readFileSync(join(data, passwordFile), 'utf8') : newPassword();
   const flags = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, timezone: 'UTC', ...settings };
   const place = onMachine({
     file: postgres,
@@ -41,6 +39,10 @@ export async function openCluster({
     user,
     orphaned: temporary ? 'SIGQUIT' : 'SIGINT',
     temporary,
+    async prepare() {
+      await makeCluster(data, password);
+      await waitForPrevious(data);
+    },
   });
   return { place, url: urlOf('127.0.0.1', port, password) };
 }
@@ -51,14 +53,14 @@ export const urlOf = (host: string, port: number, password: string) =>
 export const newPassword = () => randomBytes(18).toString('base64url');
 
 /** Makes the cluster wholly or not at all: what was interrupted is begun anew. Nobody else needs to know its password. */
-async function makeCluster(data: string): Promise<void> {
+async function makeCluster(data: string, password: string): Promise<void> {
   const { initdb, major, user } = await findProgram();
   if (existsSync(data)) return refuseOtherVersion(data, major);
   const making = `${data}.new`;
   const words = `${data}.word`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { mode: 0o700 });
-  writeFileSync(words, newPassword(), { mode: 0o600 });
+  writeFileSync(words, password, { mode: 0o600 });
   if (user) for (const path of [making, words]) chownSync(path, user.uid, user.gid);
   const how = [
     '--auth=scram-sha-256',
