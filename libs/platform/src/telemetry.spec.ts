@@ -1,4 +1,4 @@
-import { openCollector } from '../test/collector.js';
+import { openCollector } from './collector.js';
 import { currentTraceparent, startTelemetry, withSpan } from './telemetry.js';
 import { parseTraceparent } from './traceparent.js';
 

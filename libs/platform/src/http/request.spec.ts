@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { openCollector } from '../../test/collector.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
+import { openCollector } from '../collector.js';
 import { currentTraceparent, logContext, MayCall, metrics } from '../index.js';
 
 const anything = z.strictObject({ q: z.string().optional() });
