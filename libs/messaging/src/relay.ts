@@ -127,6 +127,7 @@ export class Relay {
 
   async #unpublished(session: Session): Promise<Row[]> {
     const { schema, service, batchEvents, batchBytes, beat } = this.#of;
+    this.#pace.look();
     const rows = await session.query<Row>({
       name: 'unpublished',
       text: `select sequence, id, type, subject, version, occurred_at as "occurredAt", data, traceparent from (

@@ -11,10 +11,15 @@ export class Pace {
     this.#pauseMs = shortestMs;
   }
 
-  /** There may be something: ends the wait in hand, or makes the next one none. */
+  /** There may be something since the last look: ends the wait in hand, or makes the next one none. */
   poke(): void {
     this.#poked = true;
     this.#wake();
+  }
+
+  /** A look begins: what was poked for until now it will see. */
+  look(): void {
+    this.#poked = false;
   }
 
   found(): void {
@@ -22,16 +27,14 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
-    if (!this.#poked) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.#pauseMs);
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.#pauseMs = Math.min(this.#pauseMs * 1.5, this.longestMs);
-    }
-    this.#poked = false;
+    if (this.#poked) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, this.#pauseMs);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#pauseMs = Math.min(this.#pauseMs * 1.5, this.longestMs);
   }
 }

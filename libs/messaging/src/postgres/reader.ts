@@ -137,6 +137,7 @@ export class Reader implements Subscription {
   }
 
   async #fetch(session: Session): Promise<ReadRecord[][]> {
+    this.#pace.look();
     if (this.#next.size === 0) return [];
     const rows = await session.query<Omit<ReadRecord, 'partition'>>({
       name: 'fetch',
