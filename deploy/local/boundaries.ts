@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseSync } from '@swc/core';
 import visitors from '@swc/core/Visitor.js';
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
@@ -37,16 +38,36 @@ function packages(): Record<string, [string]> {
 }
 
 /**
- * The parser does not look into every type, and an import that it misses breaks no rule. So the text is read as well:
- * what it imports and the parser did not see is to be written as a statement.
+ * The visitor does not look into every type, and an import that it misses breaks no rule. So every `import(…)` of a file
+ * is looked for once more; one that was not seen is to be written as a statement.
  */
 function unseen({ source, dependencies, couldNotResolve }: IModule, base: string): Crossing[] {
   if (couldNotResolve || !source.endsWith('.ts') || source.includes('node_modules/')) return [];
+  const text = readFileSync(join(base, source), 'utf8');
   const seen = new Set(dependencies.map(({ module }) => module));
-  const inTypes = readFileSync(join(base, source), 'utf8').matchAll(/\bimport\(\s*(['"`])([^'"`$]+)\1\s*[,)]/g);
-  const missed = [...new Set([...inTypes].map(([, , to = '']) => to))].filter((to) => !seen.has(to));
+  if (!/\bimport\(/.test(text)) return [];
+  const imported = importsIn(parseSync(text, { syntax: 'typescript', decorators: true, target: 'es2024' }));
+  const missed = [...new Set(imported)].filter((to) => !seen.has(to));
   return missed.map((to) => ({ rule: 'imports-are-seen', from: source, to }));
 }
+
+/** What `import('…')` names anywhere in a tree, in a type or in code; not what stands in a text. */
+function importsIn(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const { type, argument, callee, arguments: given } = tree as Node;
+  const named = [
+    type === 'TsImportType' ? argument?.value : undefined,
+    type === 'CallExpression' && callee?.type === 'Import' ? given?.[0]?.expression?.value : undefined,
+  ];
+  return [...named.filter((name) => typeof name === 'string'), ...Object.values(tree).flatMap(importsIn)];
+}
+
+type Node = {
+  type?: string;
+  argument?: { value?: unknown };
+  callee?: { type?: string };
+  arguments?: { expression?: { value?: unknown } }[];
+};
 
 /** The visitor that comes with the parser is older than `using` and throws on it: it is a declaration like `const`. */
 function understandUsing(): void {
