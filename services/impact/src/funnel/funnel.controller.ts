@@ -11,7 +11,7 @@ import { publish } from './publication.js';
 
 const years = z.strictObject({ year: z.coerce.number().int().min(2000).max(2200).optional() });
 
-type Published = Awaited<ReturnType<FunnelController['publishedAt']>>;
+type Published = z.infer<typeof publishedAnswer>;
 
 @Controller()
 export class FunnelController {
@@ -28,7 +28,7 @@ export class FunnelController {
   @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
   @Answers(funnelAnswer)
   async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
-    return this.of(this.time.now(), funnelOf(await countJourneys(this.database.manager, year)));
+    return this.answer(this.time.now(), funnelOf(await countJourneys(this.database.manager, year)));
   }
 
   /** The funnel as everybody may see it. Counted once in a while, however many ask. */
@@ -49,13 +49,13 @@ export class FunnelController {
     return this.kept.published;
   }
 
-  private async publishedAt(now: Date) {
+  private async publishedAt(now: Date): Promise<Published> {
     const { IMPACT_PUBLICATION_THRESHOLD: threshold } = this.platform.config;
     const funnel = funnelOf(await countJourneys(this.database.manager));
-    return { ...this.of(now, publish(funnel, threshold)), threshold };
+    return { ...this.answer(now, publish(funnel, threshold)), threshold };
   }
 
-  private of<S>(now: Date, steps: S) {
+  private answer<S>(now: Date, steps: S) {
     return { indicator: 'K9' as const, branch: this.platform.config.BRANCH, asOf: dayOf(now), steps };
   }
 }
