@@ -18,7 +18,9 @@ const front = `http://127.0.0.1:${port}`;
 
 const held = await takeAlone(folder, `process ${process.pid}, ${front}`);
 if ('takenBy' in held) {
-  console.error(`duo already runs here (${held.takenBy}). Stop it there with Ctrl-C, or name another folder in DUO_DATA.`);
+  console.error(
+    `duo already runs here (${held.takenBy}). Stop it there with Ctrl-C, or name another folder in DUO_DATA.`,
+  );
   process.exit(1);
 }
 

@@ -13,7 +13,7 @@ export type Finding = { ok: boolean; output: string; note?: string; passed?: num
 export function tool(
   file: string,
   args: readonly string[],
-  { cwd = root, env = {}, live = false }: Surroundings = {},
+  { cwd = root, env = {} }: Surroundings = {},
 ): Promise<Finding> {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return new Promise((resolve) => {
@@ -26,7 +26,6 @@ export function tool(
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        if (live) process.stdout.write(text);
       });
     child.on('error', ({ message }) => resolve({ ok: false, output: message }));
     child.on('close', (code, signal) => {
@@ -36,4 +35,4 @@ export function tool(
   });
 }
 
-type Surroundings = { cwd?: string; env?: NodeJS.ProcessEnv; live?: boolean };
+type Surroundings = { cwd?: string; env?: NodeJS.ProcessEnv };

@@ -8,23 +8,15 @@ type Run = {
   /** Further arguments of jest. */
   args?: readonly string[];
   env?: NodeJS.ProcessEnv;
-  /** Shows what jest says while it says it. */
-  live?: boolean;
 };
 
 /** Runs one project of jest. A suite that does not load counts as a failed test, and so does a run without a test. */
-export async function runJest({
-  project,
-  args = [],
-  env = {},
-  live = false,
-}: Run): Promise<Required<Omit<Finding, 'note'>>> {
+export async function runJest({ project, args = [], env = {} }: Run): Promise<Required<Omit<Finding, 'note'>>> {
   const folder = await mkdtemp(join(tmpdir(), `duo-${project}-`));
   const file = join(folder, 'result.json');
   const options = [`--selectProjects=${project}`, '--maxWorkers=100%', '--json', `--outputFile=${file}`, ...args];
   const { ok, output } = await tool('jest', options, {
     env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', ...env },
-    live,
   });
   const told: Told | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
   await rm(folder, { recursive: true, force: true });

@@ -16,7 +16,10 @@ export async function localKeys(folder: string): Promise<{ jwksUrl: string }> {
     mkdirSync(keys, { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
     writeFileSync(join(keys, 'private.json'), JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
-    writeFileSync(published, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', use: 'sig', kid: 'local' }] }));
+    writeFileSync(
+      published,
+      JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', use: 'sig', kid: 'local' }] }),
+    );
   }
   return { jwksUrl: pathToFileURL(published).href };
 }
