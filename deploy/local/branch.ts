@@ -12,7 +12,7 @@ import { startEmbedded } from './servers/postgres.ts';
 
 const { values } = parseArgs({ options: { branch: { type: 'string', default: 'brussels' } } });
 const branch = parseBranch(values.branch);
-const port = Number(process.env['PORT'] ?? 4200);
+const port = Number(process.env.PORT ?? 4200);
 const folder = dataFolder();
 const front = `http://127.0.0.1:${port}`;
 
@@ -61,7 +61,7 @@ try {
     JOBS: 'postgres',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   });
   const running = [];
   for (const [at, service] of services.entries()) await service.migrate(environment(at + 1));

@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** Where a branch on this machine keeps its data; `DUO_DATA` names another folder. */
 export function dataFolder(): string {
-  const folder = process.env['DUO_DATA'] ?? join(root, '.duo');
+  const folder = process.env.DUO_DATA ?? join(root, '.duo');
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.W_OK);
   return folder;
