@@ -3,7 +3,7 @@ export { type BranchOptions, openBranch, type TestBranch } from './branch.js';
 export { openDatabase, type TestDatabase } from './database.js';
 export { eventually, type Patience } from './eventually.js';
 export type { Environment } from './parts.js';
-export { environmentFaults, matrixOf, readmeFaults } from './readme.js';
+export { matrixOf } from './readme.js';
 export { messagingRows } from './rows.js';
 export { type Random, seeded, withSeed } from './seeded.js';
 export { addressOf, describeOn, type TestServer } from './servers.js';
