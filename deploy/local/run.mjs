@@ -59,7 +59,7 @@ function isInstalled() {
 function install() {
   console.log('installing what is missing (npm ci) …');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [file, ...before] = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund'];
+  const [file, ...before] = [...npm, 'ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
   const { status, error } = spawnSync(file, before, { stdio: 'inherit' });
   if (status === 0 && isInstalled()) return;
   giveUp(
