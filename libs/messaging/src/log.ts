@@ -14,9 +14,9 @@ export type ReadRecord = LogRecord & {
 };
 
 /**
- * Handles one batch of one partition, in order, and resolves when its effects are durable: only then is the offset
- * committed. It may take long if it calls `beat` at least every few seconds; `beat` throws when the partition has been
- * given to another consumer, and the batch must then be left.
+ * Handles one batch of one topic, in which the records of each partition stand in their order, and resolves when its
+ * effects are durable: only then are offsets committed. It may take long if it calls `beat` at least every few seconds;
+ * `beat` throws when a partition has been given to another consumer, and the batch must then be left.
  */
 export type BatchHandler = (batch: ReadRecord[], beat: () => Promise<void>) => Promise<void>;
 

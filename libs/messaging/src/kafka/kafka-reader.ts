@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
-import type { BatchHandler, ReadRecord, Subscription } from '../log.js';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { BatchHandler, Subscription } from '../log.js';
 import { untilHandled } from '../log.retry.js';
 import { type ClientOptions, createClient } from './client.js';
+import { Gather } from './gather.js';
+import { asRecord, commit } from './part.js';
+import { asLoss, isWorthTrying } from './trouble.js';
 
 export type KafkaReaderOptions = ClientOptions & {
   group: string;
@@ -12,6 +15,8 @@ export type KafkaReaderOptions = ClientOptions & {
   sessionMs?: number;
 };
 
+/** More than a topic is given; those beyond are only handed over a little later. */
+const mostPartitions = 64;
 /** Most records that a handler is given at once. */
 const mostRecords = 1_000;
 
@@ -107,12 +112,13 @@ export class KafkaReader implements Subscription {
   async #start(consumer: Consumer): Promise<undefined> {
     await consumer.connect();
     await consumer.subscribe({ topics: this.of.topics, fromBeginning: true });
+    const gather = new Gather<EachBatchPayload>((parts) => this.#handle(parts));
     await consumer.run({
-      autoCommit: true,
+      autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 1,
-      eachBatch: (payload) => {
-        const handled = this.#handle(payload);
+      partitionsConsumedConcurrently: mostPartitions,
+      eachBatch: (part) => {
+        const handled = gather.add(part);
         this.#inHand = handled.catch(() => undefined);
         return handled;
       },
@@ -127,57 +133,38 @@ export class KafkaReader implements Subscription {
     await Promise.race([left, sleep(5_000, undefined, { ref: false })]);
   }
 
-  /** Nothing but the loss of the partition leaves here: kafkajs would stop for good, with the process alive. */
-  async #handle({ batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload): Promise<void> {
-    const { log, handle } = this.of;
-    const stopping = this.#stopped.signal;
+  /** Nothing but the loss of a partition leaves here: kafkajs would stop for good, with the process alive. */
+  async #handle(parts: EachBatchPayload[]): Promise<void> {
     let lost: unknown;
     const beat = async () => {
-      await heartbeat().catch((error: unknown) => {
+      await parts[0]?.heartbeat().catch((error: unknown) => {
         lost = error;
         throw error;
       });
       this.#live();
     };
     try {
-      for (let at = 0; at < batch.messages.length && isRunning() && !isStale(); at += mostRecords) {
-        const records = batch.messages
-          .slice(at, at + mostRecords)
-          .map((message) => asRecord(batch.topic, batch.partition, message));
-        if (!(await untilHandled(records, handle, beat, { stopping, log }))) return;
-        resolveOffset(records.at(-1)?.offset ?? batch.lastOffset());
-      }
+      const current = parts.filter(({ isRunning, isStale }) => isRunning() && !isStale());
+      for (const ofTopic of Map.groupBy(current, ({ batch }) => batch.topic).values()) await this.#hand(ofTopic, beat);
     } catch (error) {
       throw asLoss(lost ?? error);
+    }
+  }
+
+  /** Hands over the parts of one topic, and commits. */
+  async #hand(parts: EachBatchPayload[], beat: () => Promise<void>): Promise<void> {
+    const { log, handle } = this.of;
+    const records = parts.flatMap(({ batch: { topic, partition, messages } }) =>
+      messages.map((message) => asRecord(topic, partition, message)),
+    );
+    for (let at = 0; at < records.length; at += mostRecords) {
+      const some = records.slice(at, at + mostRecords);
+      if (!(await untilHandled(some, handle, beat, { stopping: this.#stopped.signal, log }))) return;
+      await commit(parts, new Map(some.map(({ partition, offset }) => [partition, offset])));
     }
   }
 
   #live(): void {
     this.#seen = performance.now();
   }
-}
-
-function asRecord(topic: string, partition: number, { key, value, headers = {}, offset }: KafkaMessage): ReadRecord {
-  const texts = Object.entries(headers).map(([name, header]) => [name, String([header].flat()[0] ?? '')]);
-  return {
-    topic,
-    partition,
-    offset,
-    key: key?.toString() ?? '',
-    headers: Object.fromEntries(texts),
-    value: value ?? new Uint8Array(),
-  };
-}
-
-/** kafkajs goes on after its own errors and plain ones, and joins again where it must; a TypeError would end it. */
-const asLoss = (error: unknown): unknown =>
-  (error as { retriable?: unknown }).retriable !== undefined ? error : new Error('a batch was left', { cause: error });
-
-/** The broker, the network or the group is to blame, as kafkajs sees it: a new consumer may have more luck. */
-function isWorthTrying(error: Error): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (/^(Type|Syntax|Range|Reference)Error$/.test(at.name)) return false;
-    if ((at as { retriable?: boolean }).retriable || at.name === 'KafkaJSNumberOfRetriesExceeded') return true;
-  }
-  return false;
 }
