@@ -1,6 +1,6 @@
 import { compareGenerated, compareWithMain, lintProto } from './check.proto.ts';
 import { type Finding, type Result, tool } from './check.run.ts';
-import { runJest } from './jest.run.ts';
+import { runJest } from './test.jest.ts';
 
 export type { Result } from './check.run.ts';
 
@@ -14,7 +14,7 @@ const steps = {
   'buf lint': () => lintProto(),
   'buf breaking': () => compareWithMain(),
   generated: () => compareGenerated(),
-  unit: () => runJest({ project: 'unit', args: ['--silent'] }),
+  unit: () => runJest('unit', ['--silent'], { quiet: true }),
 } satisfies Record<string, () => Promise<Finding>>;
 
 /**

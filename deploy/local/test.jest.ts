@@ -7,27 +7,44 @@ import { type Result, root } from './check.run.ts';
 /** How long jest may hang about after its last test before what it left open counts as a failure. */
 const patience = 60_000;
 
-/** Runs one of jest's projects with its output going by, and counts what it tells in its own report. */
-export async function runJest(project: string, args: string[], env: NodeJS.ProcessEnv): Promise<Result> {
+type Run = {
+  env?: NodeJS.ProcessEnv;
+  /** Keeps the output for whoever wants it, instead of letting it go by. */
+  quiet?: boolean;
+};
+
+/** Runs one of jest's projects and counts what it tells in its own report. */
+export async function runJest(
+  project: string,
+  args: string[],
+  { env = process.env, quiet = false }: Run = {},
+): Promise<Result & { output: string }> {
   const from = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'duo-jest-'));
   const file = join(folder, 'result.json');
   const workers = args.some((arg) => /^(-i|--runInBand|-w|--maxWorkers)/.test(arg)) ? [] : ['--maxWorkers=2'];
   const options = [`--selectProjects=${project}`, ...workers, '--json', `--outputFile=${file}`];
-  const ended = await runToEnd([...args, ...options], env, file);
-  const { passed, failed } = count(file, ended);
+  const { ok, output } = await runToEnd([...args, ...options], { env, quiet }, file);
+  const { passed, failed } = count(file, ok);
   rmSync(folder, { recursive: true, force: true });
-  return { step: project, ok: failed === 0, passed, failed, seconds: (performance.now() - from) / 1000 };
+  return { step: project, ok: failed === 0, passed, failed, output, seconds: (performance.now() - from) / 1000 };
 }
 
+type Ended = { ok: boolean; output: string };
+
 /** Whether it ended well. One that has written its report and does not end is ended. */
-function runToEnd(args: string[], env: NodeJS.ProcessEnv, report: string): Promise<boolean> {
+function runToEnd(args: string[], { env, quiet }: Required<Run>, report: string): Promise<Ended> {
   const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
   const child = spawn(join(root, 'node_modules', '.bin', 'jest'), args, {
     cwd: root,
     env: { ...env, NODE_OPTIONS },
-    stdio: 'inherit',
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', pass).on('SIGTERM', pass);
   let reported: number | undefined;
@@ -41,10 +58,10 @@ function runToEnd(args: string[], env: NodeJS.ProcessEnv, report: string): Promi
     const done = (ok: boolean) => {
       clearInterval(watching);
       process.off('SIGINT', pass).off('SIGTERM', pass);
-      resolve(ok);
+      resolve({ ok, output });
     };
     child.once('error', () => done(false));
-    child.once('exit', (code) => done(code === 0));
+    child.once('close', (code) => done(code === 0));
   });
 }
 

@@ -41,7 +41,7 @@ function run(part: Part): Promise<boolean> {
   console.log(`\n== ${part}`);
   if (part === 'check')
     return take('check', async () => (await import('./check.ts')).check(args.length > 0 ? args : undefined));
-  return take(part, async () => [await runJest(part, args, { ...process.env, ...servers?.env })]);
+  return take(part, async () => [await runJest(part, args, { env: { ...process.env, ...servers?.env } })]);
 }
 
 async function runOnServers(part: Part, built: boolean, missing: ServerName[]) {
