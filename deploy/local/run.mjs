@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -29,16 +29,18 @@ const commands = {
   format: { run: ['biome', 'check', '--write', '.'] },
 };
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) giveUp(`what to run? one of: ${Object.keys(commands).join(', ')}`);
 if (Number(process.versions.node.split('.')[0]) < 20) giveUp(`Node 20 or later is needed, this is ${process.version}`);
 
 process.chdir(root);
-if (!isInstalled()) install();
+if (!isInstalled()) await install();
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NX_TUI: 'false' };
-if (command.built) compile();
-pass([...command.run, ...args]);
+if (command.built) await compile();
+process.exit((await run([...command.run, ...args], { env, stdio: 'inherit' })).code);
 
 /** Whether node_modules holds what package-lock.json says, by content: times say nothing after a checkout. */
 function isInstalled() {
@@ -56,47 +58,58 @@ function isInstalled() {
   }
 }
 
-function install() {
+async function install() {
   console.log('installing what is missing (npm ci) …');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [file, ...before] = [...npm, 'ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
-  const { status, error } = spawnSync(file, before, { stdio: 'inherit' });
-  if (status === 0 && isInstalled()) return;
+  const quietly = ['--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
+  const { code } = await run([...npm, 'ci', ...quietly], { stdio: 'inherit' });
+  if (code === 0 && isInstalled()) return;
   giveUp(
-    `npm ci did not install everything${error ? ` (${error.message})` : ''}: the lines above say why. It needs the npm registry ` +
-      'and, for Node 24 and PostgreSQL, the install scripts of the packages in `allowScripts`. Then try again.',
+    'npm ci did not install everything: the lines above say why. It needs the npm registry and, for Node 24 and ' +
+      'PostgreSQL, the install scripts of the packages in `allowScripts`. Then try again.',
   );
 }
 
-function compile() {
-  const [file, ...rest] = build;
-  const { status, stdout, stderr } = spawnSync(file, rest, { env, encoding: 'utf8' });
-  if (status !== 0) giveUp(`${stdout}${stderr}\nthe build failed: the lines above say where`);
+async function compile() {
+  const { code, output } = await run(build, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (code !== 0) giveUp(`${output}\nthe build failed: the lines above say where`);
 }
 
 /**
- * Runs the command in a group of its own, so that a Ctrl-C, which a terminal sends to everybody and npm sends on once
+ * Runs a program in a group of its own, so that a Ctrl-C, which a terminal sends to everybody and npm sends on once
  * more, reaches it exactly once. The shell beside it ends it when this process is killed.
  */
-function pass([file, ...rest]) {
-  const child = spawn(file, rest, { env, stdio: 'inherit', detached: true });
-  child.on('error', (error) => giveUp(error.message));
+function run([file, ...rest], options) {
+  const child = spawn(file, rest, { ...options, detached: true });
   const watchdog = spawn('sh', ['-c', 'cat >/dev/null; kill -TERM "$1"', 'sh', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
-  const passed = {};
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (Date.now() - (passed[signal] ?? 0) < 300) return;
-      passed[signal] = Date.now();
-      child.kill(signal);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      output += text;
     });
   }
-  child.on('exit', (code, signal) => {
-    watchdog.kill('SIGKILL');
-    process.exit(signal ? 128 + constants.signals[signal] : code);
+  const passOn = passerOn(child);
+  for (const signal of signals) process.on(signal, passOn);
+  return new Promise((resolve) => {
+    child.on('error', (error) => giveUp(error.message));
+    child.on('close', (code, signal) => {
+      watchdog.kill('SIGKILL');
+      for (const one of signals) process.off(one, passOn);
+      resolve({ code: signal ? 128 + constants.signals[signal] : code, output });
+    });
   });
+}
+
+/** Passes a signal on, once when it comes twice at the same time. */
+function passerOn(child) {
+  const last = {};
+  return (signal) => {
+    if (Date.now() - (last[signal] ?? 0) > 300) child.kill(signal);
+    last[signal] = Date.now();
+  };
 }
 
 function giveUp(why) {
