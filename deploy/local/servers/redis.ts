@@ -1,8 +1,9 @@
+import { existsSync, symlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from './access.ts';
 import { aptInstall } from './apt.ts';
-import { onPath, outputOf } from './command.ts';
+import { onPath } from './command.ts';
 import { inDocker } from './docker.ts';
 import { onMachine } from './machine.ts';
 import { freePort } from './port.ts';
@@ -28,38 +29,37 @@ async function container() {
 }
 
 async function machine() {
-  const [file, ...before] = await findProgram();
-  const port = await freePort();
   const folder = temporaryFolder('redis');
+  const port = await freePort();
+  const file = join(folder, 'redis-server');
   const place = onMachine({
     file,
-    args: [...before, '--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...settings],
+    args: ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...settings],
     folder,
     log: join(folder, 'redis.log'),
     env: { PATH: process.env.PATH },
     orphaned: 'SIGKILL',
     temporary: true,
+    prepare: async () => symlinkSync(await findProgram(), file),
   });
   return { place, url: `redis://127.0.0.1:${port}` };
 }
 
-async function findProgram(): Promise<[string, ...string[]]> {
-  const there = onPath('redis-server');
-  if (there) return [there];
-  // Debian's package `redis-server` would start a service of its own. The program itself is in `redis-tools`, where one
-  // file is the server or a tool, depending on the name it is called by.
+/**
+ * The program, called by whatever name. Debian's package `redis-server` would start a service of its own, and holds no
+ * more than a name: one file in `redis-tools` is the server, or a tool, by the name it is called by.
+ */
+async function findProgram(): Promise<string> {
+  const found = onPath('redis-server') ?? debian();
+  if (found) return found;
   if (await aptInstall('redis-tools')) {
-    const program = onPath('redis-server', 'redis-check-rdb');
-    if (program && (await isServer(program))) return asServer(program);
+    const installed = debian();
+    if (installed) return installed;
   }
   throw new Missing('install Redis 7 or later, so that `redis-server` is on PATH, or start Docker');
 }
 
-const asServer = (program: string): [string, ...string[]] => ['sh', '-c', `exec -a redis-server ${program} "$@"`, 'sh'];
-
-async function isServer(program: string) {
-  return (await outputOf(program, ['--version']).catch(() => '')).includes('Redis server');
-}
+const debian = () => (existsSync('/etc/debian_version') ? onPath('redis-check-rdb') : undefined);
 
 /** The version of a Redis that serves; throws while it does not, or still loads its data. */
 export async function versionOf(url: string): Promise<string> {
