@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
-import { freePort } from './port.ts';
+import { freePort, isFree } from './port.ts';
 import type { Place } from './server.ts';
 import { type Watchdog, watch } from './watchdog.ts';
 
@@ -34,15 +33,14 @@ function findEngine(): Promise<Engine | undefined> {
 export async function inDocker(container: Container): Promise<{ place: Place; address: Address } | undefined> {
   const client = await findEngine();
   if (!client || !(await hasImage(client, container.image))) return undefined;
-  const address = { host: hostOf(client), port: await freePort() };
+  const address = { host: await hostOf(client), port: await freePort() };
   return { place: placeOf(client, container, address), address };
 }
 
 /** Where published ports are met: the loopback, unless the engine is another machine or outside of our container. */
-function hostOf({ info }: Engine): string {
+async function hostOf({ info }: Engine): Promise<string> {
   const { host } = info.containerRuntime;
-  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses?.map(({ address }) => address) ?? []);
-  return host === 'localhost' || own.includes(host) ? '127.0.0.1' : host;
+  return host === 'localhost' || (isIP(host) && (await isFree(0, host))) ? '127.0.0.1' : host;
 }
 
 async function hasImage(client: Engine, image: string): Promise<boolean> {
@@ -62,7 +60,7 @@ async function hasImage(client: Engine, image: string): Promise<boolean> {
 function placeOf(client: Engine, container: Container, address: Address): Place {
   let created: Awaited<ReturnType<typeof create>> | undefined;
   let watchdog: Watchdog | undefined;
-  const isRunning = async () => (await created?.inspect())?.State.Running === true;
+  const isRunning = async () => (await created?.inspect().catch(isGone))?.State.Running === true;
   const ended = async () => void (await created?.wait());
   return {
     source: 'docker',
@@ -79,7 +77,7 @@ function placeOf(client: Engine, container: Container, address: Address): Place 
     },
     ended,
     async remove() {
-      await created?.remove({ force: true, v: true });
+      await created?.remove({ force: true, v: true }).catch(isGone);
       watchdog?.dismiss();
       created = watchdog = undefined;
     },
@@ -88,6 +86,11 @@ function placeOf(client: Engine, container: Container, address: Address): Place 
       return said ? textOf(said) : '(it said nothing)';
     },
   };
+}
+
+/** Somebody else may have removed a container; that is as good. */
+function isGone(error: { statusCode?: number }): undefined {
+  if (error.statusCode !== 404) throw error;
 }
 
 /** Starts the container through Testcontainers; from then on it is treated more roughly than Testcontainers can. */
