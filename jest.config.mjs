@@ -17,7 +17,10 @@ const base = {
   modulePathIgnorePatterns: ['/dist/', '/.duo/', '/fixtures/boundaries/'],
 };
 
-/** Three kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.e2e.spec` a whole branch. */
+/**
+ * Kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.alone.spec` needs them and the
+ * machine to itself, `.e2e.spec` is a journey through a whole branch.
+ */
 export default {
   // Against a test that hangs; how long a thing may take is for the test itself to say. Jest reads it here only.
   testTimeout: 60_000,
@@ -28,12 +31,19 @@ export default {
       // Nothing in them takes as long; a machine with much else to do does.
       testTimeout: 30_000,
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.(int|alone|e2e)\\.spec\\.ts$', '/node_modules/'],
     },
     {
       ...base,
       displayName: 'integration',
       testMatch: ['**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/deploy/local/jest.setup.ts',
+      globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'alone',
+      testMatch: ['**/*.alone.spec.ts'],
       globalSetup: '<rootDir>/deploy/local/jest.setup.ts',
       globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
     },

@@ -5,6 +5,7 @@ export const parts = {
   check: [],
   unit: [],
   integration: ['postgres'],
+  alone: ['postgres'],
   browser: ['postgres', 'chromium'],
 } satisfies Record<string, ServerName[]>;
 
@@ -22,6 +23,7 @@ export function parse(words: string[]): Asked {
   const named = words.slice(0, rest < 0 ? undefined : rest).filter(isPart);
   const args = rest < 0 ? [] : words.slice(rest);
   if (named.length > 0) return { parts: [...new Set(named)], args };
-  if (args.length > 0) return { parts: ['unit', 'integration', 'browser'], args: [...args, '--passWithNoTests'] };
-  return { parts: ['check', 'integration', 'browser'], args };
+  if (args.length > 0)
+    return { parts: ['unit', 'integration', 'alone', 'browser'], args: [...args, '--passWithNoTests'] };
+  return { parts: ['check', 'integration', 'alone', 'browser'], args };
 }

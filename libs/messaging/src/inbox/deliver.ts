@@ -7,7 +7,7 @@ import { count, doneWith, failedWith, placeOf, type Taken, tellParked } from './
 import { Left, Patience } from './patience.js';
 import { planOf } from './plan.js';
 import { enter, known, note, park, type ToPark } from './rows.js';
-import { tell, troubleOf } from './trouble.js';
+import { HandlerFailed, tell, troubleOf } from './trouble.js';
 
 /** Does work in one transaction: all of it is committed, with what it said and asked for, or nothing. */
 export type Transactions = { transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> };
@@ -56,12 +56,23 @@ export class Delivery {
     }
   };
 
-  /** Takes all in one transaction; when that fails, in halves, so that only the event at fault suffers. */
+  /**
+   * Takes all in one transaction. When that fails, only the event at fault suffers: where it is known, what is before it
+   * and what is after it are taken without it; else the halves are taken apart.
+   */
   private async take(arrivals: readonly Arrival[], turn: Turn): Promise<void> {
     const [first] = arrivals;
+    if (!first) return;
     const error = await this.attempt(arrivals, turn);
-    if (error === undefined || !first) return;
+    if (error === undefined) return;
     if (arrivals.length === 1) return this.alone(first, error, turn);
+    const at = faultIn(arrivals, error);
+    const culprit = arrivals[at];
+    if (culprit) {
+      await this.take(arrivals.slice(0, at), turn);
+      await this.alone(culprit, error, turn);
+      return this.take(arrivals.slice(at + 1), turn);
+    }
     const half = Math.ceil(arrivals.length / 2);
     await this.take(arrivals.slice(0, half), turn);
     await this.take(arrivals.slice(half), turn);
@@ -134,3 +145,9 @@ export class Delivery {
     release(taken.topic, taken.released);
   }
 }
+
+/** Where the event is that a handler failed with; -1 where that is not known. */
+const faultIn = (arrivals: readonly Arrival[], error: unknown) =>
+  error instanceof HandlerFailed && error.eventId !== undefined
+    ? arrivals.findIndex(({ eventId }) => eventId === error.eventId)
+    : -1;

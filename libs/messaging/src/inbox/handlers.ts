@@ -50,7 +50,7 @@ export class Handlers {
       const end = () => marks.forEach(({ span }) => void span.end());
       await logContext.run(eventId, () =>
         withSpan(...this.spanOf(first, part.length), work)
-          .catch(asFailure)
+          .catch(asFailureOf(eventId))
           .finally(end),
       );
     }
@@ -90,9 +90,11 @@ const contextOf = ({ occurredAt, eventId, subject, version, branch, topic }: Inc
   topic,
 });
 
-const asFailure = (cause: unknown) => {
-  throw new HandlerFailed(cause);
-};
+const asFailureOf =
+  ({ eventId }: { eventId?: string }) =>
+  (cause: unknown) => {
+    throw new HandlerFailed(cause, eventId);
+  };
 
 const nameOf = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 

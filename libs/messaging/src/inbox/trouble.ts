@@ -4,7 +4,11 @@ import { Refusal } from '@duo/kernel';
 export class HandlerFailed extends Error {
   override readonly name = 'HandlerFailed';
 
-  constructor(cause: unknown) {
+  constructor(
+    cause: unknown,
+    /** The event at fault, where one handler took it alone. */
+    readonly eventId?: string,
+  ) {
     super('a handler failed', { cause });
   }
 }

@@ -4,7 +4,10 @@ import { describeOn } from '@duo/testing';
 
 const minute = 60_000;
 
-/** Runs the soak as `npm run soak` does, on the services as they are built; what it prints is its answer. */
+/**
+ * Runs the soak as `npm run soak` does, on the services as they are built; what it prints is its answer, and tells how
+ * long it took.
+ */
 function soak(events: number, log: string): Promise<{ code: number; said: string }> {
   const args = [join(import.meta.dirname, 'soak.ts'), '--events', String(events), '--log', log];
   const seed = process.env.DUO_SEED ? ['--seed', process.env.DUO_SEED] : [];
@@ -24,15 +27,14 @@ describeOn(
   'kafka',
 )('a branch whose parts are killed while it works', () => {
   it.each([
-    ['kafka', 100_000, 3 * minute],
-    ['postgres', 10_000, 2 * minute],
+    ['kafka', 100_000],
+    ['postgres', 10_000],
   ])(
     'on %s has each of %d events once in effect and in order',
-    async (log, events, within) => {
+    async (log, events) => {
       const { code, said } = await soak(events, log);
       process.stdout.write(said);
       expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(flawless(events)) });
-      expect(Number(/^time +([\d.]+) s$/m.exec(said)?.[1]) * 1_000).toBeLessThan(within);
     },
     12 * minute,
   );
