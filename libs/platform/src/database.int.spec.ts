@@ -128,3 +128,29 @@ it('fails to open when nobody is there', async () => {
     openDataSource({ url: 'postgres://127.0.0.1:1/x', schema: 'x', entities: [], pool: 1, name: 'x' }),
   ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
+
+it('has the server plan a statement with values once, also after it has failed', async () => {
+  const runner = data.createQueryRunner();
+  const prepared = async () => {
+    const rows: { n: number }[] = await runner.query(
+      `select count(*)::int as n from pg_prepared_statements where statement = 'select 10 / $1 as is'`,
+    );
+    return rows[0]?.n;
+  };
+  const divide = (by: number): Promise<{ is: number }[]> => runner.query('select 10 / $1 as is', [by]);
+  await expect(divide(0)).rejects.toMatchObject({ code: '22012' });
+  expect(await divide(5)).toEqual([{ is: 2 }]);
+  expect(await divide(2)).toEqual([{ is: 5 }]);
+  expect(await prepared()).toBe(1);
+  await runner.release();
+});
+
+it('plans a statement anew when a migration has changed what it returns', async () => {
+  await data.query('create table changing (id int, value int)');
+  await data.query('insert into changing values (1, 2)');
+  const read = (): Promise<{ value: number }[]> => data.query('select value from changing where id = $1', [1]);
+  expect(await read()).toEqual([{ value: 2 }]);
+  await data.query('alter table changing alter value type text');
+  await read().catch(() => undefined);
+  expect(await read()).toEqual([{ value: '2' }]);
+});

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import { PreparingClient } from './client.js';
 import type { Log } from './log.js';
 
 export type DatabaseOptions = {
@@ -77,7 +78,7 @@ export async function openDataSource(options: DatabaseOptions): Promise<DataSour
     driver: pg,
     schema,
     entities,
-    extra: { ...extra, max: pool },
+    extra: { ...extra, max: pool, Client: PreparingClient },
     synchronize: false,
     installExtensions: false,
     logging: false,
