@@ -7,8 +7,8 @@ type Enrolled = { side: Side; person: Id<'person'> };
 
 export async function enrolPerson(tx: Tx, input: { side: Side; person: Person; languages: string[] }, today: Day) {
   const { next, events } = enrol(input.person.id, input.side, input.languages, today);
-  await tx.manager.insert(people, input.person);
-  await tx.manager.insert(enrolments, next);
+  // Sent together, in this order: the second does not wait for the answer to the first.
+  await Promise.all([tx.manager.insert(people, input.person), tx.manager.insert(enrolments, next)]);
   await tx.say(events);
   return { id: next.person };
 }
