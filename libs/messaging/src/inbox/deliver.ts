@@ -50,8 +50,13 @@ export class Delivery {
       patience: new Patience({ beat, stopping, log, waiting: () => progress('waiting') }),
       pauseMs: mostPausedMs,
     };
-    for (let from = 0; from < batch.length; from += mostInOne) {
-      await this.take(batch.slice(from, from + mostInOne).map(read), turn);
+    const part = (from: number) => batch.slice(from, from + mostInOne).map(read);
+    let arrivals = part(0);
+    for (let from = mostInOne; arrivals.length > 0; from += mostInOne) {
+      const taken = this.take(arrivals, turn);
+      // What comes next is read while the database works.
+      arrivals = part(from);
+      await taken;
       await turn.patience.beat();
     }
   };
@@ -109,18 +114,16 @@ export class Delivery {
     const topic = arrivals[0]?.record.topic ?? '';
     const events = arrivals.filter(isReadable);
     return database.transaction(async (tx) => {
-      await enter(tx.manager, schema);
-      const plan = planOf(events, await known(tx.manager, schema, topic, events));
+      // Asked for in one go and answered in this order.
+      const [, before] = await Promise.all([enter(tx.manager, schema), known(tx.manager, schema, topic, events)]);
+      const plan = planOf(events, before);
       const [first] = plan.next;
       const fate =
         failed && first
           ? failedWith(first, failed.error)
           : { done: doneWith(plan.next, handlers, discarded), parked: [] };
-      await note(tx.manager, schema, topic, fate.done);
-      await handlers.run(
-        tx,
-        fate.done.flatMap(({ event, outcome }) => (outcome === 'handled' ? [event] : [])),
-      );
+      const handled = fate.done.flatMap(({ event, outcome }) => (outcome === 'handled' ? [event] : []));
+      await Promise.all([note(tx.manager, schema, topic, fate.done), handlers.run(tx, handled)]);
       const parked: ToPark[] = [
         ...fate.parked,
         ...plan.park.map(({ event, reason }) => ({ arrival: event, reason })),

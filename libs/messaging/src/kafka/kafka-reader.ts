@@ -77,7 +77,7 @@ export class KafkaReader implements Subscription {
       sessionTimeout: sessionMs,
       rebalanceTimeout: 3 * sessionMs,
       heartbeatInterval: Math.min(2_000, sessionMs / 4),
-      maxWaitTimeInMs: 500,
+      maxWaitTimeInMs: 1_000,
       allowAutoTopicCreation: false,
       retry: { retries: 4, restartOnFailure: async () => false },
     });
