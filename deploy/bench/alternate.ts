@@ -10,6 +10,7 @@ export async function alternate(
   for (let nth = 0; nth < times; nth += 1) {
     values.push(await value());
     references.push(await reference());
+    console.log(`  ${nth + 1} of ${times}: ${values.at(-1)?.toPrecision(3)} and ${references.at(-1)?.toPrecision(3)}`);
   }
   return { value: median(values), reference: median(references) };
 }
