@@ -31,7 +31,7 @@ export const endToEnd: Bench = {
       rows += enrolled;
       return (1_000 * enrolled) / ((await watch.reach(rows)) - from);
     };
-    await perSecond(4_000);
+    await perSecond(10_000);
     const measured = await alternate(
       () => perSecond(1_000 * seconds),
       () => transactionsPerSecond(reference, seconds, room.folder),

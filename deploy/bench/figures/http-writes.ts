@@ -22,7 +22,7 @@ export const httpWrites: Bench = {
     const { DATABASE_URL: reference = '' } = await room.branch('postgres');
     const { url } = await room.start('intake', environment);
     const perSecond = async (ms: number) => (1_000 * (await enrolFor(url, connections, ms))) / ms;
-    await perSecond(4_000);
+    await perSecond(10_000);
     await plainWritesPerSecond(reference, connections, 1_000);
     const measured = await alternate(
       () => perSecond(1_000 * seconds),

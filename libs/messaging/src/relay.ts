@@ -29,7 +29,7 @@ type Row = OutboxRow & { sequence: number };
 
 const standbyMs = 500;
 /** From one small batch to the next: under load many events share the cost of a batch, at rest none waits for another. */
-const gapMs = 10;
+const gapMs = 20;
 const countMs = 5_000;
 /** An answer later than this is none: whoever gave it was hanging. */
 const promptMs = 4_000;

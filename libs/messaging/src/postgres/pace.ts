@@ -6,7 +6,7 @@ export class Pace {
 
   constructor(
     private readonly shortestMs = 10,
-    private readonly longestMs = 250,
+    private readonly longestMs = 400,
   ) {
     this.#pauseMs = shortestMs;
   }
