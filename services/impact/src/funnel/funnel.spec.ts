@@ -47,3 +47,7 @@ it('comes to the same journey however the services interleave', () => {
   expect(told(enrolled, waited, ready)).toEqual(journey);
   expect(told(waited, enrolled, ready)).toEqual(journey);
 });
+
+it('leaves a side to whoever knows it', () => {
+  expect(() => apply(undefined, wait(7 as Side))).toThrow('no side is known by the number 7');
+});

@@ -61,6 +61,13 @@ function factOf(event: FunnelEvent): Pick<Journey, 'person' | 'side'> & Partial<
     case 'duo.intake.v1.MentorWithdrew':
       return { person: event.mentor, side: 'mentor', withdrewOn: event.withdrewOn };
     case 'duo.matching.v1.WaitOverTarget':
-      return { person: event.person, side: event.side === SideOfEvent.MENTOR ? 'mentor' : 'mentee', overTarget: true };
+      return { person: event.person, side: sideOf(event.side), overTarget: true };
   }
+}
+
+/** Throws for a side that a later version of the event knows: it waits, parked, until this service knows it too. */
+function sideOf(side: SideOfEvent): Side {
+  if (side === SideOfEvent.MENTEE) return 'mentee';
+  if (side === SideOfEvent.MENTOR) return 'mentor';
+  throw new RangeError(`no side is known by the number ${side}`);
 }
