@@ -27,7 +27,8 @@ describe('the queue in PostgreSQL', () => {
     const troubles: Error[] = [];
     const log = { ...room.log, warn: (fields: object) => troubles.push((fields as { err: Error }).err) };
     await room.start(jobs, { reconcileMs: 250, log: log as never });
-    await room.source.query('drop schema bullmq cascade');
+    // Not dropped: that waits for whoever is in a table, who may in turn wait for it.
+    await room.source.query('alter schema bullmq rename to vanished');
     const asked = await room.ask(jobs, 'note', new Date(), 'a');
     await sleep(3000);
     expect(troubles.length).toBeGreaterThan(0);
