@@ -47,3 +47,18 @@ export class Infeasible extends Error {
     this.mentees = mentees;
   }
 }
+
+/** The solve was told to stop before its end. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** How far a solve is: the steps come in this order, a step may come again. */
+export type Progress = { readonly step: 'prices' | 'pairs'; readonly done: number; readonly of: number };
+
+/** Both are looked at many times a second while solving. */
+export type Watch = {
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** An AbortSignal, or anything else that says `aborted`. */
+  readonly cancel?: { readonly aborted: boolean } | undefined;
+};

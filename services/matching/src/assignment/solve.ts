@@ -1,0 +1,68 @@
+import { auction } from './auction.js';
+import { check } from './check.js';
+import { isDense, solveDense } from './dense.js';
+import type { Problem, Solution, Watch } from './problem.js';
+import { settle } from './settle.js';
+import { solutionOf } from './solution.js';
+import { pairTight, type State, stateOf } from './state.js';
+import { validate } from './validate.js';
+
+export type Options = Watch & {
+  /** Prices (-v) per mentor to start from, such as those of a solve before: whole numbers >= 0, as near as they are known. */
+  readonly prices?: Float64Array | undefined;
+};
+
+/**
+ * The cheapest matching, with its proof. The same problem always gives the same solution, whoever comes in another order may
+ * get another of the same total: put people in one order first. Throws `Malformed`, `Infeasible`, `Cancelled`.
+ */
+export function solve(problem: Problem, options: Options = {}): Solution {
+  validate(problem);
+  const solution = !options.prices && isDense(problem) ? solveDense(problem, options) : solveSparse(problem, options);
+  check(problem, solution);
+  return solution;
+}
+
+/** A problem with few arcs, with capacities, or with somebody who may stay unmatched. */
+export const solveSparse = (problem: Problem, options: Options = {}): Solution =>
+  solutionOf(problem, settledState(problem, options));
+
+/** The state at the optimum, to go on from. */
+export function settledState(problem: Problem, { prices, ...watch }: Options = {}): State {
+  if (prices)
+    return settled(
+      problem,
+      prices.map((price) => 0 - price),
+      undefined,
+      watch,
+    );
+  const quick = isEasy(problem) ? stateOf(problem, new Float64Array(problem.mentors)) : undefined;
+  if (quick) {
+    pairTight(quick, undefined);
+    if (settle(quick, watch, isVast(problem) ? undefined : 4 * problem.mentees)) return quick;
+  }
+  const { v, hint } = auction(stateOf(problem, new Float64Array(problem.mentors)), watch);
+  return settled(problem, v, hint, watch);
+}
+
+function settled(problem: Problem, v: Float64Array, hint: Int32Array | undefined, watch: Watch): State {
+  const state = stateOf(problem, v);
+  pairTight(state, hint);
+  settle(state, watch);
+  return state;
+}
+
+/** With a fifth more places than mentees, ways are short whatever the prices. */
+function isEasy(problem: Problem): boolean {
+  let places = 0;
+  for (const capacity of problem.capacity) places += Math.min(capacity, problem.mentees);
+  return places >= 1.2 * problem.mentees || isVast(problem);
+}
+
+/** Prices that are only near would not leave room to compute exactly. */
+function isVast({ mentees, cost, unmatched }: Problem): boolean {
+  let most = 0;
+  for (const one of cost) most = Math.max(most, Math.abs(one));
+  for (const one of unmatched ?? []) most = Math.max(most, Math.abs(one));
+  return mentees * most >= 2 ** 51;
+}
