@@ -1,4 +1,5 @@
-import { nearest } from './places.js';
+import type { Gains } from './gains.js';
+import { nearest, releases } from './place-costs.js';
 import type { Residual } from './residual.js';
 
 export type Alternative = {
@@ -7,21 +8,29 @@ export type Alternative = {
   readonly loss: number;
 };
 
+/** The cheapest ways out of each mentor and into each mentor, by reduced cost. */
+export type Ways = { readonly out: Float64Array; readonly into: Float64Array };
+
+export function waysOf(residual: Residual, gains: Gains): Ways {
+  const price = residual.solution.certificate.mentors;
+  return { out: releases(residual), into: gains.gain.map((gain, column) => 0 - gain - (price[column] as number)) };
+}
+
 /**
- * The other mentors whom it would cost least to give a mentee, cheapest first. Forcing a pair displaces somebody, whose
- * chain of moves ends elsewhere (`releases` knows what that costs) or at the place that this mentee leaves; the latter
- * is searched backwards from that place, and no further than it can still change which are the best.
+ * The other mentors whom it would cost least to give a mentee, cheapest first. Forcing a pair displaces somebody: either
+ * that chain of moves ends elsewhere and another chain fills the place that this mentee leaves, which `ways` knows, or
+ * it ends at that very place, which is searched backwards from there, no further than it can change who are the best.
  */
-export function alternatives(residual: Residual, release: Float64Array, row: number, wanted = 3): Alternative[] {
+export function alternatives(residual: Residual, ways: Ways, row: number, wanted = 3): Alternative[] {
   const { problem, solution, reduced } = residual;
   const own = solution.mentorOf[row] as number;
-  const price = own < 0 ? 0 : (solution.certificate.mentors[own] as number);
+  const filled = own < 0 ? 0 : (ways.into[own] as number);
   const found: { column: number; loss: number; reduced: number }[] = [];
   for (let arc = problem.start[row] as number; arc < (problem.start[row + 1] as number); arc++) {
     const column = problem.mentor[arc] as number;
     if (column === own) continue;
     const cost = reduced[arc] as number;
-    found.push({ column, loss: cost + (release[column] as number) - price, reduced: cost });
+    found.push({ column, loss: cost + (ways.out[column] as number) + filled, reduced: cost });
   }
   if (own >= 0) viaOwnPlace(residual, row, own, found, wanted);
   return found

@@ -1,10 +1,11 @@
 import type { Solution } from '../problem.js';
 import type { FixedPair } from '../score/fixed.js';
 import type { Pool } from '../score/pool-problem.js';
+import { waysOf } from './alternatives.js';
 import { gainsOf } from './closed.js';
 import { type MentorLeft, mentorsLeft } from './left.js';
 import { type PairReasons, pairReasons } from './pair.js';
-import { placeCosts, releases } from './places.js';
+import { placeCosts } from './place-costs.js';
 import { residualOf } from './residual.js';
 import { type UnmatchedMentee, unmatchedMentee } from './unmatched.js';
 
@@ -24,9 +25,9 @@ export type Explanation = {
  */
 export function explain(pool: Pool, solution: Solution): Explanation {
   const residual = residualOf(pool.problem, solution);
-  const release = releases(residual);
   const places = placeCosts(residual);
   const gains = gainsOf(pool, residual);
+  const ways = waysOf(residual, gains);
   const rows = [...pool.mentees.keys()];
   const isMatched = (row: number) => (solution.mentorOf[row] as number) >= 0;
   const unmatchedCost = (row: number) => pool.problem.unmatched?.[row] ?? Number.POSITIVE_INFINITY;
@@ -34,7 +35,7 @@ export function explain(pool: Pool, solution: Solution): Explanation {
     weights: pool.prepared.policy.weights.id,
     pairs: rows
       .filter(isMatched)
-      .map((row) => pairReasons(pool, residual, release, row))
+      .map((row) => pairReasons(pool, residual, ways, row))
       .sort(by('mentee')),
     fixed: pool.fixed,
     unmatched: rows

@@ -6,7 +6,7 @@ import type { Pool } from '../score/pool-problem.js';
 import type { Mentee, Mentor } from '../score/prepared.js';
 import { isNear, type Rule, rules } from '../score/rules.js';
 import { scoreOf, tenthsBetween } from '../score/score.js';
-import { alternatives } from './alternatives.js';
+import { alternatives, type Ways } from './alternatives.js';
 import type { Residual } from './residual.js';
 
 /** Why these two. All codes and numbers: the words are the console's. */
@@ -30,7 +30,7 @@ export type PairReasons = {
   readonly alternatives: readonly { readonly mentor: string; readonly score: number; readonly loss: number }[];
 };
 
-export function pairReasons(pool: Pool, residual: Residual, release: Float64Array, row: number): PairReasons {
+export function pairReasons(pool: Pool, residual: Residual, ways: Ways, row: number): PairReasons {
   const mentee = pool.prepared.mentees[row] as Mentee;
   const mentorAt = (column: number) => pool.prepared.mentors[column] as Mentor;
   const mentor = mentorAt(residual.solution.mentorOf[row] as number);
@@ -48,7 +48,7 @@ export function pairReasons(pool: Pool, residual: Residual, release: Float64Arra
     halfDays: halfDays.filter((_, bit) => (both >>> bit) & 1),
     km: tenths === unknownDistance ? null : tenths / 10,
     meet: isNear(mentee, tenths) ? 'near' : 'remote',
-    alternatives: alternatives(residual, release, row).map(({ column, loss }) => ({
+    alternatives: alternatives(residual, ways, row).map(({ column, loss }) => ({
       mentor: mentorAt(column).id,
       score: scoreOf(pool.prepared, mentee, mentorAt(column)).score,
       loss,
