@@ -45,7 +45,8 @@ export function lowerAll(auction: Auction, back: Back, most: number, watch: Watc
 
 /** One mentor lowers the price to what the second most interested would pay, and takes the first; whom she leaves, or -1. */
 function lower(auction: Auction, { worth }: Back, mentor: number): number {
-  const { columns, places, price, paid, step, mentorOf } = auction;
+  const { places, price, paid, step, mentorOf } = auction;
+  const columns = auction.columns();
   const base = places.start[mentor] as number;
   const own = base + (places.taken[mentor] as number);
   for (let at = base; at < own; at++) worth[places.holder[at] as number] = Number.NEGATIVE_INFINITY;

@@ -17,13 +17,13 @@ export function auction(state: State, watch: Watch, bidsEach = 400): { v: Float6
   const { all: range, pairs } = rangesOf(state);
   const { mentees, mentors, capacity } = state;
   if (range === 0) return { v: new Float64Array(mentors), hint: undefined };
-  const columns = columnsOf(state);
   const auction: Auction = {
     rows: state.rows,
-    columns,
+    columns: () => columnsOf(state),
     unmatched: state.unmatched,
-    price: new Float64Array(mentors),
-    places: placesOf(capacity, (mentor) => (columns.end[mentor] as number) - (columns.start[mentor] as number)),
+    // Who has no place at all is never a choice.
+    price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : Number.POSITIVE_INFINITY)),
+    places: placesOf(capacity, state.rows.other),
     mentorOf: new Int32Array(mentees).fill(undecided),
     paid: new Float64Array(mentees),
     step: range / 4,

@@ -4,7 +4,7 @@ import type { Side } from './side.js';
 /** A round of bids at one precision. */
 export type Auction = {
   readonly rows: Side;
-  readonly columns: Side;
+  readonly columns: () => Side;
   readonly unmatched: Float64Array;
   readonly price: Float64Array;
   readonly places: Places;

@@ -10,13 +10,16 @@ export type Places = {
   readonly price: Float64Array;
 };
 
-export function placesOf(capacity: Int32Array, arcs: (mentor: number) => number): Places {
-  const start = new Int32Array(capacity.length + 1);
-  for (let mentor = 0; mentor < capacity.length; mentor++)
-    start[mentor + 1] = (start[mentor] as number) + Math.min(capacity[mentor] as number, arcs(mentor) + 1);
-  const all = start[capacity.length] as number;
-  const taken = new Int32Array(capacity.length);
-  return { start, taken, holder: new Int32Array(all), price: new Float64Array(all) };
+/** `asked` names the mentor of each arc. */
+export function placesOf(capacity: Int32Array, asked: Int32Array): Places {
+  const mentors = capacity.length;
+  const most = new Int32Array(mentors).fill(1);
+  for (const mentor of asked) most[mentor] = (most[mentor] as number) + 1;
+  const start = new Int32Array(mentors + 1);
+  for (let mentor = 0; mentor < mentors; mentor++)
+    start[mentor + 1] = (start[mentor] as number) + Math.min(capacity[mentor] as number, most[mentor] as number);
+  const all = start[mentors] as number;
+  return { start, taken: new Int32Array(mentors), holder: new Int32Array(all), price: new Float64Array(all) };
 }
 
 export const hasFree = ({ start, taken }: Places, mentor: number): boolean =>

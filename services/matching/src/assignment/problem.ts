@@ -62,3 +62,20 @@ export type Watch = {
   /** An AbortSignal, or anything else that says `aborted`. */
   readonly cancel?: { readonly aborted: boolean } | undefined;
 };
+
+/** Whether mentees x the largest cost, of whatever sign, is below a limit. */
+export function fits({ mentees, cost, unmatched }: Problem, limit: number): boolean {
+  const most = Math.max(largest(cost), unmatched ? largest(unmatched) : 0);
+  return mentees * most < limit;
+}
+
+function largest(costs: Float64Array): number {
+  let high = 0;
+  let low = 0;
+  for (let at = 0; at < costs.length; at++) {
+    const one = costs[at] as number;
+    if (one > high) high = one;
+    else if (one < low) low = one;
+  }
+  return Math.max(high, -low);
+}

@@ -1,7 +1,7 @@
 import { auction } from './auction.js';
 import { check } from './check.js';
 import { isDense, solveDense } from './dense.js';
-import type { Problem, Solution, Watch } from './problem.js';
+import { fits, Infeasible, type Problem, type Solution, type Watch } from './problem.js';
 import { settle } from './settle.js';
 import { solutionOf } from './solution.js';
 import { pairTight, type State, stateOf } from './state.js';
@@ -29,6 +29,12 @@ export const solveSparse = (problem: Problem, options: Options = {}): Solution =
 
 /** The state at the optimum, to go on from. */
 export function settledState(problem: Problem, { prices, ...watch }: Options = {}): State {
+  const { mentees, unmatched } = problem;
+  if (!unmatched && placesIn(problem) < mentees)
+    throw new Infeasible(
+      `rows 0 to ${mentees - 1}: these ${mentees} mentees must be matched, and all mentors together have ${placesIn(problem)} places`,
+      Array.from({ length: mentees }, (_, row) => row),
+    );
   if (prices)
     return settled(
       problem,
@@ -39,7 +45,7 @@ export function settledState(problem: Problem, { prices, ...watch }: Options = {
   const quick = isEasy(problem) ? stateOf(problem, new Float64Array(problem.mentors)) : undefined;
   if (quick) {
     pairTight(quick, undefined);
-    if (settle(quick, watch, isVast(problem) ? undefined : 4 * problem.mentees)) return quick;
+    if (settle(quick, watch, fits(problem, 2 ** 51) ? 4 * problem.mentees : undefined)) return quick;
   }
   const { v, hint } = auction(stateOf(problem, new Float64Array(problem.mentors)), watch);
   return settled(problem, v, hint, watch);
@@ -52,17 +58,13 @@ function settled(problem: Problem, v: Float64Array, hint: Int32Array | undefined
   return state;
 }
 
-/** With a fifth more places than mentees, ways are short whatever the prices. */
+/** With a fifth more places than mentees, ways are short; and prices that are only near leave no room for huge costs. */
 function isEasy(problem: Problem): boolean {
-  let places = 0;
-  for (const capacity of problem.capacity) places += Math.min(capacity, problem.mentees);
-  return places >= 1.2 * problem.mentees || isVast(problem);
+  return placesIn(problem) >= 1.2 * problem.mentees || !fits(problem, 2 ** 51);
 }
 
-/** Prices that are only near would not leave room to compute exactly. */
-function isVast({ mentees, cost, unmatched }: Problem): boolean {
-  let most = 0;
-  for (const one of cost) most = Math.max(most, Math.abs(one));
-  for (const one of unmatched ?? []) most = Math.max(most, Math.abs(one));
-  return mentees * most >= 2 ** 51;
+function placesIn({ mentees, capacity }: Problem): number {
+  let places = 0;
+  for (const one of capacity) places += Math.min(one, mentees);
+  return places;
 }

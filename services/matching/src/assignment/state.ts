@@ -111,7 +111,7 @@ export function pairTight(state: State, hint: Int32Array | undefined): void {
   for (let mentee = 0; mentee < mentees; mentee++) {
     if (mentorOf[mentee] !== undecided) continue;
     const own = u[mentee] as number;
-    if (own === unmatched[mentee]) mentorOf[mentee] = alone;
+    if (own === unmatched[mentee] && own !== Number.POSITIVE_INFINITY) mentorOf[mentee] = alone;
     for (let arc = start[mentee] as number; arc < (end[mentee] as number) && mentorOf[mentee] === undecided; arc++) {
       const mentor = other[arc] as number;
       if ((cost[arc] as number) - (v[mentor] as number) === own && hasPlace(mentor)) pair(state, mentee, mentor);

@@ -47,27 +47,37 @@ function ascending({ mentors, start, mentor }: Problem, row: number): void {
 
 /** Costs are whole numbers, and mentees x (largest - smallest cost, and 0) < 2^53. */
 function inRange({ mentees, start, cost, unmatched }: Problem): void {
-  let low = 0;
-  let high = 0;
+  const range = { low: 0, high: 0 };
   for (let row = 0; row < mentees; row++) {
-    for (let arc = start[row] as number; arc < (start[row + 1] as number); arc++) {
-      const one = cost[arc] as number;
-      if (Math.floor(one) !== one || one - one !== 0)
-        throw new Malformed(`row ${row}: the cost ${one} is not a whole number`);
-      if (one < low) low = one;
-      else if (one > high) high = one;
-      if (mentees * (high - low) >= limit) throw tooLarge(row, one, mentees);
-    }
+    wholeNumbers(cost, start[row] as number, start[row + 1] as number, range, row);
     const lone = unmatched ? (unmatched[row] as number) : 0;
     if (!Number.isInteger(lone))
       throw new Malformed(`row ${row}: the cost ${lone} of staying unmatched is not a whole number`);
-    low = Math.min(low, lone);
-    high = Math.max(high, lone);
-    if (mentees * (high - low) >= limit) throw tooLarge(row, lone, mentees);
+    range.low = Math.min(range.low, lone);
+    range.high = Math.max(range.high, lone);
+    if (mentees * (range.high - range.low) >= limit)
+      throw new Malformed(
+        `row ${row}: costs from ${range.low} to ${range.high} are out of range: mentees (${mentees}) x range must stay below 2^53`,
+      );
   }
 }
 
-const tooLarge = (row: number, cost: number, mentees: number) =>
-  new Malformed(
-    `row ${row}: the cost ${cost} is out of range: mentees (${mentees}) x range of costs must stay below 2^53`,
-  );
+function wholeNumbers(
+  cost: Float64Array,
+  from: number,
+  to: number,
+  range: { low: number; high: number },
+  row: number,
+): void {
+  let { low, high } = range;
+  for (let arc = from; arc < to; arc++) {
+    const one = cost[arc] as number;
+    if (Math.floor(one) !== one) throw new Malformed(`row ${row}: the cost ${one} is not a whole number`);
+    if (one < low) low = one;
+    if (one > high) high = one;
+  }
+  if (high - low === Number.POSITIVE_INFINITY)
+    throw new Malformed(`row ${row}: a cost is infinite; an impossible pair has no arc`);
+  range.low = low;
+  range.high = high;
+}
