@@ -13,7 +13,7 @@ const from = process.env.INIT_CWD ?? '.';
 const [file, ...more] = process.argv.slice(2);
 try {
   if (file === undefined || more.length > 0) throw new Malformed('which problem? assign FILE, or - for standard input');
-  const text = file === '-' ? Buffer.concat(await Array.fromAsync(process.stdin)) : readFileSync(resolve(from, file));
+  const text = file === '-' ? await all(process.stdin) : readFileSync(resolve(from, file));
   process.stdout.write(`${answer(text, () => performance.now())}\n`);
 } catch (error) {
   const why = wrongInput(error);
@@ -27,4 +27,10 @@ function wrongInput(error: unknown): string | undefined {
   if (error instanceof Malformed) return `malformed: ${error.message}`;
   if (error instanceof Infeasible) return `infeasible: ${error.message}`;
   return error instanceof Error && 'syscall' in error ? error.message : undefined;
+}
+
+async function all(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
 }

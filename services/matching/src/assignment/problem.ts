@@ -10,7 +10,7 @@ export type Problem = {
   readonly cost: Float64Array;
   /** per mentor, >= 0 */
   readonly capacity: Int32Array;
-  /** Cost per mentee of staying unmatched; undefined: everybody must be matched. */
+  /** Cost per mentee of staying unmatched; undefined: everybody must be matched; Infinity: this mentee must. */
   readonly unmatched: Float64Array | undefined;
 };
 
@@ -74,7 +74,7 @@ function largest(costs: Float64Array): number {
   let low = 0;
   for (let at = 0; at < costs.length; at++) {
     const one = costs[at] as number;
-    if (one > high) high = one;
+    if (one > high && one < Number.POSITIVE_INFINITY) high = one;
     else if (one < low) low = one;
   }
   return Math.max(high, -low);

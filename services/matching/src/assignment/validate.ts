@@ -51,10 +51,12 @@ function inRange({ mentees, start, cost, unmatched }: Problem): void {
   for (let row = 0; row < mentees; row++) {
     wholeNumbers(cost, start[row] as number, start[row + 1] as number, range, row);
     const lone = unmatched ? (unmatched[row] as number) : 0;
-    if (!Number.isInteger(lone))
-      throw new Malformed(`row ${row}: the cost ${lone} of staying unmatched is not a whole number`);
-    range.low = Math.min(range.low, lone);
-    range.high = Math.max(range.high, lone);
+    if (lone !== Number.POSITIVE_INFINITY) {
+      if (!Number.isInteger(lone))
+        throw new Malformed(`row ${row}: the cost ${lone} of staying unmatched is not a whole number`);
+      range.low = Math.min(range.low, lone);
+      range.high = Math.max(range.high, lone);
+    }
     if (mentees * (range.high - range.low) >= limit)
       throw new Malformed(
         `row ${row}: costs from ${range.low} to ${range.high} are out of range: mentees (${mentees}) x range must stay below 2^53`,
