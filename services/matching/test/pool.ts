@@ -74,14 +74,14 @@ export function seededPool(random: Random, mentees: number, mentors: number): Po
 
 export const seededMentee = (random: Random, id: string): MenteeFacts => ({
   id,
-  ...seededPerson(random, 0.35, 3),
+  ...seededPerson(random, 0.7, 2),
   helpQuestions: some(random, helpCodes, 0.2),
   reachKm: random.next() < 0.2 ? 5 + random.int(40) : null,
 });
 
 export const seededMentor = (random: Random, id: string): MentorFacts => ({
   id,
-  ...seededPerson(random, 0.25, 5),
+  ...seededPerson(random, 0.5, 4),
   strengths: some(random, helpCodes, 0.35),
   generalist: random.next() < 0.2,
   capacity: random.next() < 0.1 ? 2 : 1,
@@ -93,9 +93,10 @@ const interests = ['football', 'music', 'cooking', 'books', 'cycling', 'films', 
 const codes = ['9000', '9040', '9050', '9100', '9200', '9300', '9400', '9700', '9800', '9900', '8500', '2000', '1000'];
 const occupations = ['2512', '2511', '2411', '24', '3322', '4110', '5223', '7115', '81', '9112', '2221', '23', null];
 
-function seededPerson(random: Random, often: number, ease: number) {
-  const level = (): Level => levels[Math.min(7, random.int(6) + random.int(ease))] as Level;
-  const languages: Record<string, Level> = { [random.pick(['nl', 'nl', 'fr', 'en'])]: level() };
+/** How often a half-day is free at most, and the level that the own language has at least. */
+function seededPerson(random: Random, often: number, least: number) {
+  const level = (from = 0): Level => levels[from + random.int(8 - from)] as Level;
+  const languages: Record<string, Level> = { [random.pick(['nl', 'nl', 'fr', 'en'])]: level(least) };
   for (const code of ['nl', 'fr', 'en', 'ar', 'tr', 'ps', 'es']) if (random.next() < 0.25) languages[code] = level();
   return {
     languages,

@@ -1,5 +1,7 @@
+import { type Labels, labelsFor, nearest, reach, wipe } from '../labels.js';
 import type { Gains } from './gains.js';
-import { nearest, releases } from './place-costs.js';
+import { type Moves, movesBelow, nearCost } from './moves.js';
+import { releases } from './place-costs.js';
 import type { Residual } from './residual.js';
 
 export type Alternative = {
@@ -8,12 +10,27 @@ export type Alternative = {
   readonly loss: number;
 };
 
-/** The cheapest ways out of each mentor and into each mentor, by reduced cost. */
-export type Ways = { readonly out: Float64Array; readonly into: Float64Array };
+/** The cheapest chains of moves, by reduced cost, out of each mentor and into each mentor; and what a search needs. */
+export type Ways = {
+  readonly out: Float64Array;
+  readonly into: Float64Array;
+  readonly all: Moves;
+  readonly near: Moves;
+  /** Room for one mentee's searches, empty between two: labels, and the reduced cost of his or her own arcs. */
+  readonly labels: Labels;
+  readonly own: Float64Array;
+};
 
 export function waysOf(residual: Residual, gains: Gains): Ways {
   const price = residual.solution.certificate.mentors;
-  return { out: releases(residual), into: gains.gain.map((gain, column) => 0 - gain - (price[column] as number)) };
+  return {
+    out: releases(residual),
+    into: gains.gain.map((gain, column) => 0 - gain - (price[column] as number)),
+    all: movesBelow(Number.POSITIVE_INFINITY, residual),
+    near: movesBelow(nearCost(residual, 16), residual),
+    labels: labelsFor(price.length),
+    own: new Float64Array(price.length).fill(Number.POSITIVE_INFINITY),
+  };
 }
 
 /**
@@ -25,56 +42,55 @@ export function alternatives(residual: Residual, ways: Ways, row: number, wanted
   const { problem, solution, reduced } = residual;
   const own = solution.mentorOf[row] as number;
   const filled = own < 0 ? 0 : (ways.into[own] as number);
-  const found: { column: number; loss: number; reduced: number }[] = [];
-  for (let arc = problem.start[row] as number; arc < (problem.start[row + 1] as number); arc++) {
-    const column = problem.mentor[arc] as number;
+  const [start, end] = [problem.start[row] as number, problem.start[row + 1] as number];
+  const best: Alternative[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let arc = start; arc < end; arc++) {
+    const [column, cost] = [problem.mentor[arc] as number, reduced[arc] as number];
     if (column === own) continue;
-    const cost = reduced[arc] as number;
-    found.push({ column, loss: cost + (ways.out[column] as number) + filled, reduced: cost });
+    ways.own[column] = cost;
+    least = Math.min(least, cost);
+    keep(best, wanted, column, cost + (ways.out[column] as number) + filled);
   }
-  if (own >= 0) viaOwnPlace(residual, row, own, found, wanted);
-  return found
-    .sort((a, b) => a.loss - b.loss || a.column - b.column)
-    .slice(0, wanted)
-    .filter(({ loss }) => Number.isFinite(loss))
-    .map(({ column, loss }) => ({ column, loss }));
+  if (own >= 0) viaOwnPlace(ways, own, best, wanted, least);
+  for (let arc = start; arc < end; arc++) ways.own[problem.mentor[arc] as number] = Number.POSITIVE_INFINITY;
+  return best;
 }
 
-type Found = { readonly column: number; loss: number; readonly reduced: number };
-
-/** Lowers the losses of those whose displaced mentee does best to move, perhaps through others, to the place left. */
-function viaOwnPlace(residual: Residual, row: number, own: number, found: readonly Found[], wanted: number): void {
-  const { problem, solution, into, arcs, mentee, reduced } = residual;
-  const at = new Map(found.map((one) => [one.column, one]));
-  const label = new Float64Array(problem.mentors).fill(Number.POSITIVE_INFINITY);
-  const done = new Uint8Array(problem.mentors);
-  label[own] = 0;
-  for (;;) {
-    const column = nearest(label, done);
-    if (column < 0 || (label[column] as number) >= worstOf(found, wanted)) return;
-    done[column] = 1;
-    const reached = at.get(column);
-    if (reached) reached.loss = Math.min(reached.loss, reached.reduced + (label[column] as number));
-    for (let one = into[column] as number; one < (into[column + 1] as number); one++) {
-      const arc = arcs[one] as number;
-      const from = solution.mentorOf[mentee[arc] as number] as number;
-      if (from < 0 || done[from] === 1 || mentee[arc] === row) continue;
-      const through = (label[column] as number) + (reduced[arc] as number);
-      if (through < (label[from] as number)) label[from] = through;
+/** Finds those whose displaced mentee does best to move, perhaps through others, to the place left. */
+function viaOwnPlace(ways: Ways, home: number, best: Alternative[], wanted: number, least: number): void {
+  const { labels, own } = ways;
+  // Whoever is still to be found is reached by an own arc, which costs as much as the cheapest at least.
+  const limit = () =>
+    best.length < wanted ? Number.POSITIVE_INFINITY : (best[wanted - 1] as Alternative).loss - least;
+  let bound = limit();
+  const { start, from, reduced } = bound <= ways.near.below ? ways.near : ways.all;
+  reach(labels, home, 0, home);
+  for (let column = nearest(labels, bound); column >= 0; column = nearest(labels, bound)) {
+    const way = labels.length[column] as number;
+    if (keep(best, wanted, column, (own[column] as number) + way)) bound = limit();
+    const end = start[column + 1] as number;
+    for (let at = start[column] as number; at < end; at++) {
+      const through = way + (reduced[at] as number);
+      const next = from[at] as number;
+      // The mentee in question stands at home, where the search began, and so is never moved.
+      if (through < bound && through < (labels.length[next] as number)) reach(labels, next, through, column);
     }
   }
+  wipe(labels);
 }
 
-/** The dearest of the `wanted` cheapest: what lies beyond it changes nothing. */
-function worstOf(found: readonly Found[], wanted: number): number {
-  const best = new Array<number>(wanted).fill(Number.POSITIVE_INFINITY);
-  for (const { loss } of found) {
-    let rank = wanted;
-    while (rank > 0 && loss < (best[rank - 1] as number)) rank--;
-    if (rank < wanted) {
-      best.splice(rank, 0, loss);
-      best.pop();
-    }
+/** Keeps the cheapest so many, each mentor once; whether that has changed anything. */
+function keep(best: Alternative[], wanted: number, column: number, loss: number): boolean {
+  const last = best[wanted - 1];
+  if (loss === Number.POSITIVE_INFINITY || (last && loss >= last.loss)) return false;
+  const known = best.findIndex((one) => one.column === column);
+  if (known >= 0) {
+    if ((best[known] as Alternative).loss <= loss) return false;
+    best.splice(known, 1);
   }
-  return best[wanted - 1] as number;
+  const after = best.findIndex((one) => one.loss > loss);
+  best.splice(after < 0 ? best.length : after, 0, { column, loss });
+  if (best.length > wanted) best.pop();
+  return true;
 }

@@ -136,7 +136,7 @@ describe('why a mentee is left out', () => {
   const better = someMentee({ id: 'better', helpQuestions: ['job-search-tools'], occupation: '2511' });
 
   it.each<[string, string, PoolFacts, Partial<Change>[]]>([
-    ['nobody is there', 'no-mentors', poolOf([someMentee()], []), []],
+    ['nobody is there', 'nobody-there', poolOf([someMentee()], []), []],
     [
       'no language',
       'no-common-language',
@@ -249,5 +249,5 @@ it('tells why a mentor is left without a mentee', () => {
   expect(reasons).toContainEqual(
     pair?.mentor === 'a' ? ['d', 3, 'fitting-mentees-are-better-off'] : ['d', 2, 'fitting-mentees-are-better-off'],
   );
-  expect(told(poolOf([], [someMentor()])).left).toMatchObject([{ reason: 'no-mentees' }]);
+  expect(told(poolOf([], [someMentor()])).left).toMatchObject([{ reason: 'nobody-there' }]);
 });

@@ -1,13 +1,12 @@
 import { costRow, impossible, reserveOf } from '../score/cost.js';
 import type { Mentee, Mentor } from '../score/prepared.js';
-import * as keeps from '../score/rules.js';
-import { tenthsBetween } from '../score/score.js';
 import { type Change, type Ground, smallestChanges } from './change.js';
+import { type Funnel, funnelOf, ruledOut } from './funnel.js';
 import type { Residual } from './residual.js';
 
 /** Why a mentee stays without a mentor: the first of these that applies. */
 export const menteeReasons = [
-  'no-mentors',
+  'nobody-there',
   'no-common-language',
   'no-common-half-day',
   'postal-code-unknown',
@@ -20,9 +19,6 @@ export const menteeReasons = [
   'dearer-than-waiting',
 ] as const;
 export type MenteeReason = (typeof menteeReasons)[number];
-
-/** How many of the other side are left after each hard rule, one after the other. */
-export type Funnel = { readonly all: number; readonly left: Readonly<Record<keeps.Rule, number>> };
 
 /** A mentor who fits, would be worth it, and is taken. Costs are those of the problem, 1,000 a point. */
 export type Taken = {
@@ -49,9 +45,7 @@ export function unmatchedMentee(ground: Ground, residual: Residual): UnmatchedMe
   const { pool, row } = ground;
   const { mentors } = pool.prepared;
   const mentee = pool.prepared.mentees[row] as Mentee;
-  const funnel = funnelOf(
-    mentors.map((mentor) => ({ mentee, mentor, tenths: tenthsBetween(pool.prepared, mentee, mentor) })),
-  );
+  const funnel = funnelOf(pool.prepared, [mentee], mentors);
   const costs = costRow(pool.prepared, pool.costs, mentee, new Float64Array(mentors.length));
   const pairs = mentors
     .map((mentor, column) => ({ mentor, column, cost: costs[column] as number }))
@@ -66,36 +60,6 @@ export function unmatchedMentee(ground: Ground, residual: Residual): UnmatchedMe
     cheapest: first ? { mentor: first.mentor.id, cost: first.cost, waiting: ground.unmatched } : null,
     changes: smallestChanges(ground, mentee),
   };
-}
-
-type Candidate = { readonly mentee: Mentee; readonly mentor: Mentor; readonly tenths: number };
-
-export function funnelOf(all: readonly Candidate[]): Funnel {
-  let rest = all;
-  const after = (holds: (pair: Candidate) => boolean) => {
-    rest = rest.filter(holds);
-    return rest.length;
-  };
-  const left = {
-    'common-language': after(({ mentee, mentor }) => keeps.commonLanguage(mentee, mentor)),
-    'common-half-day': after(({ mentee, mentor }) => keeps.commonHalfDay(mentee, mentor)),
-    'near-or-remote': after(({ mentee, mentor, tenths }) => keeps.nearOrRemote(mentee, mentor, tenths)),
-    'no-earlier-refusal': after(({ mentee, mentor }) => keeps.noEarlierRefusal(mentee, mentor)),
-    'no-veto': after(({ mentee, mentor }) => keeps.noVeto(mentee, mentor)),
-    'mentor-has-a-place': after(({ mentor }) => keeps.mentorHasAPlace(mentor)),
-  };
-  return { all: all.length, left };
-}
-
-/** The hard rule after which nobody is left, if there is one. */
-export function ruledOut({ all, left }: Funnel, placeUnknown: boolean) {
-  if (all === 0) return 'no-mentors';
-  if (left['common-language'] === 0) return 'no-common-language';
-  if (left['common-half-day'] === 0) return 'no-common-half-day';
-  if (left['near-or-remote'] === 0) return placeUnknown ? 'postal-code-unknown' : 'too-far';
-  if (left['no-earlier-refusal'] === 0) return 'refused-before';
-  if (left['no-veto'] === 0) return 'vetoed';
-  return left['mentor-has-a-place'] === 0 ? 'fitting-mentors-have-no-place' : undefined;
 }
 
 type Possible = { readonly mentor: Mentor; readonly column: number; readonly cost: number };

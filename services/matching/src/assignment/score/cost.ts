@@ -69,9 +69,14 @@ export const impossible = -1;
 
 /** What each mentor would cost a mentee, as if all had a place; `impossible` where the two do not fit. */
 export function costRow(pool: Prepared, costs: Costs, mentee: Mentee, row: Float64Array): Float64Array {
-  const { mentors, distances } = pool;
+  const { mentors, masks, distances } = pool;
+  const { working, slots } = masks;
   const offset = mentee.place * distances.width;
   for (let column = 0; column < mentors.length; column++) {
+    if (((working[column] as number) & mentee.working) === 0 || ((slots[column] as number) & mentee.slots) === 0) {
+      row[column] = impossible;
+      continue;
+    }
     const mentor = mentors[column] as Mentor;
     const tenths = distances.between[offset + mentor.place] as number;
     row[column] = fits(mentee, mentor, tenths) ? costOf(costs, mentee, mentor, tenths) : impossible;

@@ -56,6 +56,8 @@ export type Prepared = {
   readonly policy: Policy;
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
+  /** `working` and `slots` of each mentor side by side: most pairs of a large pool fall there, before more is read. */
+  readonly masks: { readonly working: Int32Array; readonly slots: Int32Array };
   readonly distances: Distances;
   /** The bits of languages that somebody in the pool knows. */
   readonly languageBits: (codes: readonly string[]) => Bits;
@@ -74,10 +76,15 @@ export function prepare(facts: PoolFacts, policy: Policy): Prepared {
   const [from, to] = [different(mentees), different(mentors)];
   const mentee = menteeReader(read, from, facts);
   const mentor = mentorReader(read, to);
+  const ready = mentors.map(mentor);
   return {
     policy,
     mentees: mentees.map(mentee),
-    mentors: mentors.map(mentor),
+    mentors: ready,
+    masks: {
+      working: Int32Array.from(ready, ({ working }) => working),
+      slots: Int32Array.from(ready, ({ slots }) => slots),
+    },
     distances: distances([...from.keys()], [...to.keys()]),
     languageBits: read.languages,
   };

@@ -43,15 +43,21 @@ export const fits = (mentee: Mentee, mentor: Mentor, tenths: number): boolean =>
   noEarlierRefusal(mentee, mentor) &&
   noVeto(mentee, mentor);
 
+const holds: Readonly<Record<Rule, (mentee: Mentee, mentor: Mentor, tenths: number) => boolean>> = {
+  'common-language': commonLanguage,
+  'common-half-day': commonHalfDay,
+  'near-or-remote': nearOrRemote,
+  'no-earlier-refusal': noEarlierRefusal,
+  'no-veto': noVeto,
+  'mentor-has-a-place': (_, mentor) => mentorHasAPlace(mentor),
+};
+
 /** Which rules the pair breaks; none: the pair is possible. */
-export function broken(mentee: Mentee, mentor: Mentor, tenths: number): Rule[] {
-  const holds: Record<Rule, boolean> = {
-    'common-language': commonLanguage(mentee, mentor),
-    'common-half-day': commonHalfDay(mentee, mentor),
-    'near-or-remote': nearOrRemote(mentee, mentor, tenths),
-    'no-earlier-refusal': noEarlierRefusal(mentee, mentor),
-    'no-veto': noVeto(mentee, mentor),
-    'mentor-has-a-place': mentorHasAPlace(mentor),
-  };
-  return rules.filter((rule) => !holds[rule]);
+export const broken = (mentee: Mentee, mentor: Mentor, tenths: number): Rule[] =>
+  rules.filter((rule) => !holds[rule](mentee, mentor, tenths));
+
+/** The place in `rules` of the first that the pair breaks; behind the last when it keeps them all. */
+export function firstBroken(mentee: Mentee, mentor: Mentor, tenths: number): number {
+  const at = rules.findIndex((rule) => !holds[rule](mentee, mentor, tenths));
+  return at < 0 ? rules.length : at;
 }
