@@ -2,19 +2,14 @@ import { type Random, seeded } from '@duo/testing';
 import { meetingDay, seededPool } from '../../../test/pool.js';
 import { check } from '../check.js';
 import { monitor } from '../fairness/monitor.js';
+import { lossesOf } from '../loss.js';
 import type { PoolFacts } from '../score/facts.js';
 import { scoreOnly, usualPolicy } from '../score/policy.js';
 import { poolProblem } from '../score/pool-problem.js';
 import { solve } from '../solve.js';
-import { explain } from './explain.js';
+import { prepareMeeting } from './meeting.js';
 
 const policy = usualPolicy(meetingDay, '2026-11');
-
-const meeting = (facts: PoolFacts) => {
-  const pool = poolProblem(facts, policy);
-  const solution = solve(pool.problem);
-  return { pool, solution, explanation: explain(pool, solution) };
-};
 
 const shuffled = (random: Random, facts: PoolFacts): PoolFacts => ({
   ...facts,
@@ -24,7 +19,7 @@ const shuffled = (random: Random, facts: PoolFacts): PoolFacts => ({
 
 describe('a matching meeting of 300 mentees and 250 mentors', () => {
   const facts = seededPool(seeded(2026), 300, 250);
-  const { pool, solution, explanation } = meeting(facts);
+  const { pool, solution, explanation } = prepareMeeting(facts, policy);
   const { pairs, unmatched, left } = explanation;
 
   it('is solved, and proved', () => {
@@ -48,8 +43,20 @@ describe('a matching meeting of 300 mentees and 250 mentors', () => {
     expect(left.every(({ places }) => places > 0)).toBe(true);
   });
 
+  it('tells the losses that are found pair by pair, too', () => {
+    const losses = lossesOf(pool.problem, solution);
+    for (const { mentee, alternatives } of pairs) {
+      const each = losses.alternatives(pool.mentees.indexOf(mentee));
+      expect(alternatives.map(({ loss }) => loss)).toEqual(each.map(({ loss }) => loss));
+    }
+    for (const { mentee, taken } of unmatched) {
+      const row = pool.mentees.indexOf(mentee);
+      for (const { mentor, loss } of taken) expect(losses.pair(row, pool.mentors.indexOf(mentor))).toBe(loss);
+    }
+  });
+
   it('is the same to the byte in any order of the rows', () => {
-    const again = meeting(shuffled(seeded(7), facts));
+    const again = prepareMeeting(shuffled(seeded(7), facts), policy);
     expect(JSON.stringify(again.explanation)).toBe(JSON.stringify(explanation));
   });
 
