@@ -9,12 +9,20 @@ const finest = 5e-5;
 const finer = 10;
 
 /**
+ * The first step as a share of the range: prices have far to go where staying alone is dear and there are too few places;
+ * where everybody must be matched they stay low.
+ */
+const coarsest = { mayStayAlone: 1 / 4, mustBeMatched: 1 / 100 };
+
+/**
  * Prices near those of the optimum, and who holds which place at them, by an auction with epsilon-scaling, forward by the
  * mentees and in reverse by mentors whose place stays free (Bertsekas 1988; Bertsekas and Castañon 1989, 1992). They are a
  * place to start from and nothing more, so it ends after so many bids per mentee even where not everybody can be matched.
  */
 export function auction(state: State, watch: Watch, bidsEach = 400): { v: Float64Array; hint: Int32Array | undefined } {
   const { all: range, pairs } = rangesOf(state);
+  const maySkip = state.unmatched.some((cost) => cost < Number.POSITIVE_INFINITY);
+  const coarse = range * (maySkip ? coarsest.mayStayAlone : coarsest.mustBeMatched);
   const { mentees, mentors, capacity } = state;
   if (range === 0) return { v: new Float64Array(mentors), hint: undefined };
   const auction: Auction = {
@@ -26,7 +34,7 @@ export function auction(state: State, watch: Watch, bidsEach = 400): { v: Float6
     places: placesOf(capacity, state.rows.other),
     mentorOf: new Int32Array(mentees).fill(undecided),
     paid: new Float64Array(mentees),
-    step: range / 4,
+    step: coarse,
     range,
     work: 0,
   };
@@ -37,7 +45,7 @@ export function auction(state: State, watch: Watch, bidsEach = 400): { v: Float6
     waits: new Uint8Array(mentors),
   };
   const queue = new Int32Array(mentees + 1);
-  for (let phases = Math.ceil(Math.log(range / 4 / last) / Math.log(finer)), phase = 0; ; phase++) {
+  for (let phases = Math.max(1, Math.ceil(Math.log(coarse / last) / Math.log(finer))), phase = 0; ; phase++) {
     watch.progress?.({ step: 'prices', done: Math.min(phase, phases), of: phases });
     const ended = bidAll(auction, queue, most, watch) && lowerAll(auction, back, most, watch);
     if (!ended || auction.step <= last) break;

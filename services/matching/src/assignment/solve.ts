@@ -7,6 +7,8 @@ import { solutionOf } from './solution.js';
 import { pairTight, type State, stateOf } from './state.js';
 import { validate } from './validate.js';
 
+export type { Problem, Solution } from './problem.js';
+
 export type Options = Watch & {
   /** Prices (-v) per mentor to start from, such as those of a solve before: whole numbers >= 0, as near as they are known. */
   readonly prices?: Float64Array | undefined;
