@@ -1,6 +1,8 @@
+import { assignment } from './figures/assignment.ts';
 import { endToEnd } from './figures/end-to-end.ts';
 import { httpWrites } from './figures/http-writes.ts';
 import { idle } from './figures/idle.ts';
+import { meeting } from './figures/meeting.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { relayDrain } from './figures/relay-drain.ts';
 import { visible } from './figures/visible.ts';
@@ -14,4 +16,6 @@ export const benches: Record<string, Bench> = {
   rebuild,
   visible,
   idle,
+  meeting,
+  assignment,
 };

@@ -12,10 +12,13 @@ const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
 const build = ['nx', 'run-many', '--targets=build', '--outputStyle=static'];
 
+const assign = 'services/matching/src/assignment/assign.command.ts';
+
 /** What a command runs; `built` ones need the workspace compiled first. */
 const commands = {
   start: { run: ['node', 'deploy/local/branch.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
+  assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
   test: { run: ['node', 'deploy/local/test.ts'] },
   check: { run: ['node', 'deploy/local/check.ts'] },
   servers: { run: ['node', 'deploy/local/servers.ts'] },
@@ -59,10 +62,11 @@ function isInstalled() {
 }
 
 async function install() {
-  console.log('installing what is missing (npm ci) …');
+  // On standard error, as all that npm says: what a command answers on standard output is not to be mixed with it.
+  console.error('installing what is missing (npm ci) …');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const quietly = ['--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
-  const { code } = await run([...npm, 'ci', ...quietly], { stdio: 'inherit' });
+  const { code } = await run([...npm, 'ci', ...quietly], { stdio: ['inherit', 2, 2] });
   if (code === 0 && isInstalled()) return;
   giveUp(
     'npm ci did not install everything: the lines above say why. It needs the npm registry and, for Node 24 and ' +
