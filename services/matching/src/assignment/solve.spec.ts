@@ -61,6 +61,20 @@ describe('against trying everything', () => {
   );
 
   it(
+    '2,000 small problems with costs as large as they may be',
+    withSeed((random) => {
+      for (let time = 0; time < 2_000; time++) {
+        const problem = smallProblem(random);
+        if (problem.mentees === 0) continue;
+        const most = Math.floor((2 ** 53 - 1) / problem.mentees);
+        const huge = () => random.pick([0, most, most - 1, Math.floor(most * random.next())]);
+        const large = { ...problem, cost: problem.cost.map(huge), unmatched: problem.unmatched?.map(huge) };
+        expect([totalOf(() => solve(large)), large]).toEqual([bruteForce(large), large]);
+      }
+    }),
+  );
+
+  it(
     '1,000 full matrices, by all arcs and by a core of them',
     withSeed((random) => {
       for (let time = 0; time < 1_000; time++) {

@@ -5,7 +5,7 @@ import { fits, Infeasible, type Problem, type Solution, type Watch } from './pro
 import { settle } from './settle.js';
 import { solutionOf } from './solution.js';
 import { pairTight, type State, stateOf } from './state.js';
-import { validate } from './validate.js';
+import { validate, validatePrices } from './validate.js';
 
 export type { Problem, Solution } from './problem.js';
 
@@ -20,6 +20,7 @@ export type Options = Watch & {
  */
 export function solve(problem: Problem, options: Options = {}): Solution {
   validate(problem);
+  if (options.prices) validatePrices(problem, options.prices);
   const solution = !options.prices && isDense(problem) ? solveDense(problem, options) : solveSparse(problem, options);
   check(problem, solution);
   return solution;

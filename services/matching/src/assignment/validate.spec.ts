@@ -66,3 +66,15 @@ it('accepts what is well formed: the largest costs that fit, nobody at all, and 
   expect(solve(problemFrom([], [3])).certificate.mentors).toEqual(Float64Array.of(0));
   expect([...solve(problemFrom([[5], [4]], [1], [1, Number.POSITIVE_INFINITY])).mentorOf]).toEqual([-1, 0]);
 });
+
+it.each([
+  ['prices has 1 entries, it must have 2', [1]],
+  ['mentor 1: the price -1 is no whole number', [0, -1]],
+  ['mentor 0: the price 0.5 is no whole number', [0.5, 0]],
+  ['mentor 0: the price NaN is no whole number', [Number.NaN, 0]],
+  ['mentor 1: the price Infinity is no whole number', [0, Number.POSITIVE_INFINITY]],
+])('%s', (fault, prices) =>
+  expect(() => solve(good, { prices: Float64Array.from(prices) })).toThrow(
+    expect.objectContaining({ name: 'Malformed', message: expect.stringContaining(fault) }),
+  ),
+);

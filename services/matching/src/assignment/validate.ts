@@ -24,6 +24,16 @@ export function validate(problem: Problem): void {
   inRange(problem);
 }
 
+/** Prices to start from are whole numbers >= 0, one per mentor, and no higher than any that could be of use. */
+export function validatePrices({ mentors }: Problem, prices: Float64Array): void {
+  length('prices', prices, mentors);
+  for (let at = 0; at < mentors; at++) {
+    const price = prices[at] as number;
+    if (!Number.isInteger(price) || price < 0 || price >= limit / 4)
+      throw new Malformed(`mentor ${at}: the price ${price} is no whole number from 0 to 2^51`);
+  }
+}
+
 function size(name: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** 31)
     throw new Malformed(`${name} is ${value}, it must be a whole number from 0 to 2^31 - 1`);
