@@ -8,13 +8,11 @@ export type Losses = {
   pair(mentee: number, mentor: number): number;
   /** If this mentee were made to stay unmatched. */
   alone(mentee: number): number;
-  /** The other mentors whom it would cost least to force, the cheapest first, with what each costs. */
-  alternatives(mentee: number, wanted?: number): { readonly mentor: number; readonly loss: number }[];
-  /** What one more place at this mentor would gain. */
-  place(mentor: number): number;
 };
 
 /**
+ * For one pair at a time, as a coordinator asks; [reasons](reasons) tells the best alternatives of a whole meeting.
+ *
  * Forcing a mentee from her place (home) to another makes one too many there and leaves one place at home: the loss is the
  * reduced cost of the pair and of the shortest way on which mentees move until the place at home is taken again (Ahuja,
  * Magnanti and Orlin, Network Flows, 1993, ch. 9). Ways are sought backwards from home, only as far as is asked for.
@@ -26,14 +24,10 @@ export function lossesOf(problem: Problem, solution: Solution): Losses {
   const outside = mentors;
   const homeOf = (mentee: number) =>
     solution.mentorOf[mentee] === -1 ? outside : (solution.mentorOf[mentee] as number);
-  /** Reduced costs of a mentee by mentor. */
-  const reducedOf = (mentee: number) => {
-    const all = new Map<number, number>();
-    for (let arc = start[mentee] as number; arc < (start[mentee + 1] as number); arc++) {
-      const at = mentorAt[arc] as number;
-      all.set(at, (cost[arc] as number) - (u[mentee] as number) - (v[at] as number));
-    }
-    return all;
+  const reducedOf = (mentee: number, mentor: number) => {
+    for (let arc = start[mentee] as number; arc < (start[mentee + 1] as number); arc++)
+      if (mentorAt[arc] === mentor) return (cost[arc] as number) - (u[mentee] as number) - (v[mentor] as number);
+    return Number.POSITIVE_INFINITY;
   };
   const way = (home: number, from: number) => {
     let length = Number.POSITIVE_INFINITY;
@@ -44,36 +38,13 @@ export function lossesOf(problem: Problem, solution: Solution): Losses {
     return length;
   };
   return {
-    pair: (mentee, mentor) => (reducedOf(mentee).get(mentor) ?? Number.POSITIVE_INFINITY) + way(homeOf(mentee), mentor),
+    pair: (mentee, mentor) => reducedOf(mentee, mentor) + way(homeOf(mentee), mentor),
     alone: (mentee) =>
       (unmatched?.[mentee] ?? Number.POSITIVE_INFINITY) - (u[mentee] as number) + way(homeOf(mentee), outside),
-    alternatives: (mentee, wanted = 3) => cheapestOf(walk, reducedOf(mentee), homeOf(mentee), wanted),
-    place: (mentor) => Math.max(0, 0 - (v[mentor] as number) - way(mentor, outside)),
   };
 }
 
 type Walk = (home: number, visit: (node: number, at: number) => boolean) => void;
-
-/** The least sums of reduced cost and way home. */
-function cheapestOf(walk: Walk, reduced: Map<number, number>, home: number, wanted: number) {
-  reduced.delete(home);
-  const open = [...reduced].sort((a, b) => a[1] - b[1]);
-  const found: { mentor: number; loss: number }[] = [];
-  let first = 0;
-  walk(home, (mentor, at) => {
-    const own = reduced.get(mentor);
-    if (own !== undefined) {
-      reduced.delete(mentor);
-      found.push({ mentor, loss: own + at });
-      found.sort((a, b) => a.loss - b.loss || a.mentor - b.mentor);
-    }
-    while (first < open.length && !reduced.has(open[first]?.[0] as number)) first++;
-    // Who was not visited is at least so far, and costs at least as much as the cheapest of them.
-    const rest = at + (open[first]?.[1] ?? Number.POSITIVE_INFINITY);
-    return rest <= (found[wanted - 1]?.loss ?? Number.MAX_VALUE);
-  });
-  return found.slice(0, wanted);
-}
 
 /** Visits mentors, and who is outside (the node after them), by the length of their way home, until told to stop. */
 function walker(problem: Problem, solution: Solution): Walk {

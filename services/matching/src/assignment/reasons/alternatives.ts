@@ -37,7 +37,7 @@ export function waysOf(residual: Residual, gains: Gains): Ways {
  * The other mentors whom it would cost least to give a mentee, cheapest first. Forcing a pair displaces somebody: either
  * that chain of moves ends elsewhere and another chain fills the place that this mentee leaves, which `ways` knows, or
  * it ends at that very place, which is searched backwards from there, no further than it can change who are the best.
- * The same as `lossesOf` tells of one mentee; this is for all of a meeting at once, and takes a fraction of the time.
+ * `lossesOf` tells the same of one pair that is asked for; this is for all of a meeting at once.
  */
 export function alternatives(residual: Residual, ways: Ways, row: number, wanted = 3): Alternative[] {
   const { problem, solution, reduced } = residual;
