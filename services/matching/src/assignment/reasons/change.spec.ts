@@ -67,7 +67,7 @@ function applied(
       return [to(change.language), smaller.map(to)];
     }
     case 'meet-remotely':
-      return [becomes({ meeting: 'hybrid', digital: { ...mentee.digital, access: true } }), []];
+      return [becomes(most['meet-remotely'](mentee)), []];
     case 'lift-veto':
       return [
         { ...facts, vetoed: facts.vetoed.filter((pair) => pair.mentee !== id || pair.mentor !== change.mentor) },
@@ -86,10 +86,10 @@ const roomier = ({ capacity, accompanies, pausedUntil }: MentorFacts): Partial<M
 const most: Record<'half-days' | 'reach' | 'meet-remotely', (mentee: MenteeFacts) => Partial<MenteeFacts>> = {
   'half-days': () => ({ availability: halfDays }),
   reach: () => ({ reachKm: 1_000 }),
-  'meet-remotely': ({ meeting, digital }) =>
-    meeting === 'remote'
-      ? { digital: { ...digital, access: true } }
-      : { meeting: 'hybrid', digital: { ...digital, access: true } },
+  'meet-remotely': ({ meeting, digital }) => ({
+    meeting: meeting === 'on-site' ? 'hybrid' : meeting,
+    digital: { ...digital, access: true },
+  }),
 };
 
 function verify(random: Random, counted: Map<string, number>): void {
@@ -116,6 +116,14 @@ function verify(random: Random, counted: Map<string, number>): void {
       if (changes.some((change) => change.kind === kind)) continue;
       expect(proposal(withMentee(facts, id, most[kind](mentee))).solution.total).toBe(solution.total);
     }
+    for (const language of changes.some(({ kind }) => kind === 'level') ? [] : usual.working.languages) {
+      if (levels.indexOf(mentee.languages[language] ?? 'A0') >= levels.indexOf('B1')) continue;
+      const learnt = withMentee(facts, id, { languages: { ...mentee.languages, [language]: 'B1' } });
+      expect(proposal(learnt).solution.total).toBe(solution.total);
+    }
+    if (changes.some(({ kind }) => kind === 'lift-veto')) continue;
+    const lifted = { ...facts, vetoed: facts.vetoed.filter((pair) => pair.mentee !== id) };
+    expect(proposal(lifted).solution.total).toBe(solution.total);
   }
 }
 

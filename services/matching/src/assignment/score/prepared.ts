@@ -18,7 +18,8 @@ type Person = {
   /** Row (mentee) or column (mentor) of the distances. */
   readonly place: number;
   readonly remote: boolean;
-  readonly onlyRemote: boolean;
+  /** Would rather meet remotely than near, whether or not he or she can. */
+  readonly prefersRemote: boolean;
   /** Bits over the list of barriers: what a mentee asks help with, what a mentor is good at. */
   readonly help: number;
   readonly interests: Bits;
@@ -142,7 +143,7 @@ function person(read: Reader, facts: MenteeFacts | MentorFacts, places: Readonly
     slots: bitsOf(facts.availability, halfDays),
     place: places.get(facts.postalCode) ?? 0,
     remote: facts.digital.access && facts.meeting !== 'on-site',
-    onlyRemote: facts.digital.access && facts.meeting === 'remote',
+    prefersRemote: facts.meeting === 'remote',
     help: 0,
     interests: read.interests(facts.interests),
     occupation: 0,

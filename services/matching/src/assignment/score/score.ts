@@ -25,7 +25,7 @@ export function scoreInto(points: Int32Array, mentee: Mentee, mentor: Mentor, te
   const digits = Math.clz32(mentee.occupation ^ mentor.occupation) >>> 3;
   const sameSection = mentee.sector !== 0 && mentee.sector === mentor.sector;
   const canRemote = mentee.remote && mentor.remote;
-  const bothRemote = mentee.onlyRemote && mentor.onlyRemote;
+  const bothRemote = canRemote && mentee.prefersRemote && mentor.prefersRemote;
   const beside = shared(mentee.spoken, mentor.spoken) - 1;
   points[0] = part(weights, 0, fit.sectorFit(digits, sameSection, mentee.hasProject, mentor.generalist));
   points[1] = part(weights, 1, fit.helpFit(count(mentee.help & mentor.help), mentee.asked));
