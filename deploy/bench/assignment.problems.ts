@@ -1,17 +1,7 @@
 import type { Problem } from '@duo/matching/assignment';
+import { random as randomFrom } from './soak/random.ts';
 
 export type { Problem };
-
-/** Numbers from 0 to 1 that are the same in every run. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Cost = (row: number, column: number) => number;
 

@@ -1,23 +1,12 @@
-import type { prepareMeeting } from '@duo/matching/assignment/meeting';
+import { halfDays, type PoolFacts } from '@duo/matching/assignment/facts';
 import { random } from './soak/random.ts';
 
 type Next = () => number;
-type PoolFacts = Parameters<typeof prepareMeeting>[0];
 
 export const meetingDay = '2026-11-23';
 
-const week = [
-  'mon-am',
-  'mon-pm',
-  'tue-am',
-  'tue-pm',
-  'wed-am',
-  'wed-pm',
-  'thu-am',
-  'thu-pm',
-  'fri-am',
-  'fri-pm',
-] as const;
+/** Monday to Friday. */
+const week = halfDays.slice(0, 10);
 const questions = [
   'language',
   'job-search-tools',

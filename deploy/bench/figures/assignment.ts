@@ -3,10 +3,11 @@ import { applyChanges, openMatching } from '@duo/matching/assignment/changes';
 import munkres from 'munkres';
 import { alternate } from '../alternate.ts';
 import { plainPaths } from '../assignment.plain.ts';
-import { fullMatrix, type Problem, randomFrom, sparse } from '../assignment.problems.ts';
+import { fullMatrix, type Problem, sparse } from '../assignment.problems.ts';
 import type { Figure, Measured } from '../figure.ts';
 import type { Bench, Room } from '../room.ts';
 import { scipyVersion, scipyWith } from '../scipy.ts';
+import { random as randomFrom } from '../soak/random.ts';
 
 type Measure = {
   name: string;

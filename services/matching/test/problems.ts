@@ -44,7 +44,7 @@ export function smallProblem(random: Random): Problem {
 
 /** A problem as large as wanted, each mentee with the same number of arcs. */
 export function sparseProblem(
-  random: Random,
+  random: Pick<Random, 'int'>,
   {
     mentees,
     mentors,

@@ -23,6 +23,17 @@ export function funnelOf(pool: Prepared, mentees: readonly Mentee[], mentors: re
   return { all, left: Object.fromEntries(after) as Funnel['left'] };
 }
 
+/** What both sides are told of the rules that leave nobody, in the order of the rules. */
+export const nobodyLeft = [
+  'nobody-there',
+  'no-common-language',
+  'no-common-half-day',
+  'postal-code-unknown',
+  'too-far',
+  'refused-before',
+  'vetoed',
+] as const;
+
 /** The hard rule after which nobody is left, if there is one. */
 export function ruledOut({ all, left }: Funnel, placeUnknown: boolean) {
   if (all === 0) return 'nobody-there';

@@ -1,19 +1,10 @@
 import type { Pool } from '../score/pool-problem.js';
 import type { Mentor } from '../score/prepared.js';
-import { type Funnel, funnelOf, ruledOut } from './funnel.js';
+import { type Funnel, funnelOf, nobodyLeft, ruledOut } from './funnel.js';
 import type { Residual } from './residual.js';
 
 /** Why a mentor with a place stays without a mentee: the first of these that applies. */
-export const mentorReasons = [
-  'nobody-there',
-  'no-common-language',
-  'no-common-half-day',
-  'postal-code-unknown',
-  'too-far',
-  'refused-before',
-  'vetoed',
-  'fitting-mentees-are-better-off',
-] as const;
+export const mentorReasons = [...nobodyLeft, 'fitting-mentees-are-better-off'] as const;
 export type MentorReason = (typeof mentorReasons)[number];
 
 export type MentorLeft = {

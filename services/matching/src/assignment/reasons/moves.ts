@@ -11,15 +11,15 @@ export type Moves = {
 };
 
 /** Every move of somebody who has a mentor, below a cost. */
-export function movesBelow(below: number, { problem, solution, into, arcs, mentee, reduced }: Residual): Moves {
+export function movesBelow(below: number, { problem, solution, columns }: Residual): Moves {
   const start = new Int32Array(problem.mentors + 1);
-  const from = new Int32Array(arcs.length);
-  const cost = new Float64Array(arcs.length);
+  const { other, cost: reduced } = columns;
+  const from = new Int32Array(other.length);
+  const cost = new Float64Array(other.length);
   let count = 0;
   for (let column = 0; column < problem.mentors; column++) {
-    for (let at = into[column] as number; at < (into[column + 1] as number); at++) {
-      const arc = arcs[at] as number;
-      const mentor = solution.mentorOf[mentee[arc] as number] as number;
+    for (let arc = columns.start[column] as number; arc < (columns.end[column] as number); arc++) {
+      const mentor = solution.mentorOf[other[arc] as number] as number;
       if (mentor < 0 || mentor === column || (reduced[arc] as number) >= below) continue;
       from[count] = mentor;
       cost[count++] = reduced[arc] as number;

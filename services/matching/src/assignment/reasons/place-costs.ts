@@ -12,15 +12,14 @@ export function placeCosts(residual: Residual): Float64Array {
 
 /** The same by reduced cost: the cheapest chain of moves that ends at a free place, or with somebody unmatched. */
 export function releases(residual: Residual): Float64Array {
-  const { problem, solution, into, arcs, mentee, reduced } = residual;
+  const { problem, solution, columns } = residual;
   const labels = labelsFor(problem.mentors);
   ends(residual, labels);
   for (let column = nearest(labels, end); column >= 0; column = nearest(labels, end)) {
     const way = labels.length[column] as number;
-    for (let at = into[column] as number; at < (into[column + 1] as number); at++) {
-      const arc = arcs[at] as number;
-      const from = solution.mentorOf[mentee[arc] as number] as number;
-      const through = way + (reduced[arc] as number);
+    for (let arc = columns.start[column] as number; arc < (columns.end[column] as number); arc++) {
+      const from = solution.mentorOf[columns.other[arc] as number] as number;
+      const through = way + (columns.cost[arc] as number);
       if (from >= 0 && through < (labels.length[from] as number)) reach(labels, from, through, column);
     }
   }

@@ -1,4 +1,5 @@
 import type { Problem, Solution } from '../problem.js';
+import { rowsOf, type Side, turned } from '../side.js';
 
 /**
  * A solved problem, seen from its mentors. Moving the mentee of one mentor to another is an edge between the two; by the
@@ -8,12 +9,9 @@ import type { Problem, Solution } from '../problem.js';
 export type Residual = {
   readonly problem: Problem;
   readonly solution: Solution;
-  /** The arcs into mentor j are `arcs[into[j]]` to `arcs[into[j + 1] - 1]`. */
-  readonly into: Int32Array;
-  readonly arcs: Int32Array;
-  /** Mentee and reduced cost of each arc. */
-  readonly mentee: Int32Array;
+  /** Reduced cost of each arc of the problem, and the same by mentor. */
   readonly reduced: Float64Array;
+  readonly columns: Side;
   /** How many mentees each mentor has got. */
   readonly load: Int32Array;
 };
@@ -21,28 +19,12 @@ export type Residual = {
 export function residualOf(problem: Problem, solution: Solution): Residual {
   const { mentees, mentors, start, mentor, cost } = problem;
   const { mentees: u, mentors: v } = solution.certificate;
-  const mentee = new Int32Array(mentor.length);
   const reduced = new Float64Array(mentor.length);
-  const into = new Int32Array(mentors + 1);
-  for (let row = 0; row < mentees; row++) {
-    for (let arc = start[row] as number; arc < (start[row + 1] as number); arc++) {
-      const column = mentor[arc] as number;
-      mentee[arc] = row;
-      reduced[arc] = (cost[arc] as number) - (u[row] as number) - (v[column] as number);
-      into[column + 1] = (into[column + 1] as number) + 1;
-    }
-  }
-  for (let column = 0; column < mentors; column++) {
-    into[column + 1] = (into[column + 1] as number) + (into[column] as number);
-  }
-  const next = into.slice();
-  const arcs = new Int32Array(mentor.length);
-  mentor.forEach((column, arc) => {
-    const at = next[column] as number;
-    arcs[at] = arc;
-    next[column] = at + 1;
-  });
-  return { problem, solution, into, arcs, mentee, reduced, load: loadOf(problem, solution) };
+  for (let row = 0; row < mentees; row++)
+    for (let arc = start[row] as number; arc < (start[row + 1] as number); arc++)
+      reduced[arc] = (cost[arc] as number) - (u[row] as number) - (v[mentor[arc] as number] as number);
+  const columns = turned({ ...rowsOf(problem), cost: reduced }, mentors);
+  return { problem, solution, reduced, columns, load: loadOf(problem, solution) };
 }
 
 function loadOf({ mentors }: Problem, { mentorOf }: Solution): Int32Array {

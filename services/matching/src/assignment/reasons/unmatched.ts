@@ -1,18 +1,12 @@
 import { costRow, impossible, reserveOf } from '../score/cost.js';
 import type { Mentee, Mentor } from '../score/prepared.js';
 import { type Change, type Ground, smallestChanges } from './change.js';
-import { type Funnel, funnelOf, ruledOut } from './funnel.js';
+import { type Funnel, funnelOf, nobodyLeft, ruledOut } from './funnel.js';
 import type { Residual } from './residual.js';
 
 /** Why a mentee stays without a mentor: the first of these that applies. */
 export const menteeReasons = [
-  'nobody-there',
-  'no-common-language',
-  'no-common-half-day',
-  'postal-code-unknown',
-  'too-far',
-  'refused-before',
-  'vetoed',
+  ...nobodyLeft,
   'fitting-mentors-have-no-place',
   'fitting-mentors-are-taken',
   'kept-for-others',
