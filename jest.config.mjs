@@ -11,7 +11,7 @@ const base = {
   moduleNameMapper: {
     '^@duo/(kernel|contracts|platform|messaging|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^@duo/platform/testing$': '<rootDir>/libs/platform/src/testing.ts',
-    '^@duo/(intake|matching|impact|console)$': '<rootDir>/services/$1/src/main.ts',
+    '^@duo/(intake|matching|follow-up|impact|console)$': '<rootDir>/services/$1/src/main.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['/dist/', '/.duo/', '/fixtures/boundaries/'],

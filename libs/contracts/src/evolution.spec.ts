@@ -12,8 +12,8 @@ const newer = compile({
     message MenteeReady {
       string mentee = 1;
       string ready_on = 2;
-      repeated string help_questions = 3;
-      Place met = 4;
+      repeated string help_questions = 103;
+      Place met = 104;
       message Place { string id = 1; uint32 visits = 2; }
     }`,
   'duo/matching/v1/events.proto': `

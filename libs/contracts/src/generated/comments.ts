@@ -3,6 +3,258 @@
 /** What the .proto files say about a message, a field, an enum or one of its values, by its full name. */
 export const comments: ReadonlyMap<string, string> = new Map([
   [
+    "duo.facts.v1.Profile",
+    "What may be known of a person to find them a duo: coded facts of what is looked for or offered, and when. Nothing in it tells gender, age, origin, religion or health. Codes are the words of the lists in libs/kernel/src/codes.ts."
+  ],
+  [
+    "duo.facts.v1.Profile.languages",
+    "ISO 639-1 code to level: A0 to C2, or native."
+  ],
+  [
+    "duo.facts.v1.Profile.occupation",
+    "ISCO-08, 1 to 4 digits; empty: no project yet, or not coded."
+  ],
+  [
+    "duo.facts.v1.Profile.sector",
+    "Section of NACE, a letter; empty: not coded."
+  ],
+  [
+    "duo.facts.v1.Profile.interests",
+    "Codes of the branch's own list."
+  ],
+  [
+    "duo.facts.v1.Profile.availability",
+    "Half-days: mon-am to sun-pm."
+  ],
+  [
+    "duo.facts.v1.Profile.meeting",
+    "on-site, hybrid or remote."
+  ],
+  [
+    "duo.facts.v1.Profile.digital_access",
+    "Has what is needed to meet remotely, and skill from 0 to 4."
+  ],
+  [
+    "duo.facts.v1.Profile.help",
+    "Codes of the list of barriers: what a mentee asks help with, what a mentor is good at."
+  ],
+  [
+    "duo.facts.v1.Profile.reach_km",
+    "Of a mentee: how far he or she can come, kilometres as the crow flies; absent: as far as the branch says."
+  ],
+  [
+    "duo.facts.v1.Profile.generalist",
+    "Of a mentor: accompanies mentees without a project yet."
+  ],
+  [
+    "duo.facts.v1.Profile.capacity",
+    "Of a mentor: how many mentees at a time."
+  ],
+  [
+    "duo.facts.v1.Profile.paused_until",
+    "Of a mentor: takes nobody before this calendar day, YYYY-MM-DD; empty: not paused."
+  ],
+  [
+    "duo.facts.v1.Barrier",
+    "One barrier of an assessment. A later time point of the same person has the same list."
+  ],
+  [
+    "duo.facts.v1.Barrier.barrier",
+    "Code of the list of barriers."
+  ],
+  [
+    "duo.facts.v1.Barrier.severity",
+    "0 (none) to 4."
+  ],
+  [
+    "duo.facts.v1.Barrier.rank",
+    "1 for the one that weighs most; 0: not ranked."
+  ],
+  [
+    "duo.facts.v1.Rating",
+    "A quality of a mentee as rated on a scale."
+  ],
+  [
+    "duo.facts.v1.Rating.quality",
+    "Code of the list of qualities."
+  ],
+  [
+    "duo.facts.v1.Rating.value",
+    "1 to 5."
+  ],
+  [
+    "duo.followup.v1.AgreementSigned",
+    "Both have signed the agreement and the code of conduct: the duo is accompanied from now on."
+  ],
+  [
+    "duo.followup.v1.AgreementSigned.ends_on",
+    "Six months from the signature."
+  ],
+  [
+    "duo.followup.v1.MeetingLogged",
+    "The two have met, spoken, or cancelled."
+  ],
+  [
+    "duo.followup.v1.MeetingLogged.kind",
+    "met, call or cancelled."
+  ],
+  [
+    "duo.followup.v1.MeetingLogged.logged_by",
+    "mentor, mentee or coordinator."
+  ],
+  [
+    "duo.followup.v1.MeetingTakenBack",
+    "A meeting was logged by mistake and is taken back."
+  ],
+  [
+    "duo.followup.v1.SilenceNoticed",
+    "The two have had no meeting and no call for so many days, or have cancelled three times in a row."
+  ],
+  [
+    "duo.followup.v1.SilenceNoticed.kind",
+    "no-first-meeting, no-meeting or three-cancelled."
+  ],
+  [
+    "duo.followup.v1.CheckInHeld",
+    "A coordinator has spoken with the duo."
+  ],
+  [
+    "duo.followup.v1.BarriersAssessed",
+    "The barriers of a mentee after the start."
+  ],
+  [
+    "duo.followup.v1.BarriersAssessed.time_point",
+    "month-3, closing, month-12 or hindsight."
+  ],
+  [
+    "duo.followup.v1.BarriersAssessed.respondent",
+    "mentee, mentor or coordinator."
+  ],
+  [
+    "duo.followup.v1.BarriersAssessed.period",
+    "before, during or after the Covid-19 crisis."
+  ],
+  [
+    "duo.followup.v1.QualitiesRated",
+    "A mentee has rated how things stand."
+  ],
+  [
+    "duo.followup.v1.QualitiesRated.time_point",
+    "start or closing."
+  ],
+  [
+    "duo.followup.v1.EvaluationGiven",
+    "One side has evaluated the duo at its closing."
+  ],
+  [
+    "duo.followup.v1.EvaluationGiven.side",
+    "mentee or mentor."
+  ],
+  [
+    "duo.followup.v1.EvaluationGiven.satisfaction",
+    "1 to 5."
+  ],
+  [
+    "duo.followup.v1.DuoClosed",
+    "The duo has ended. One that ends early because the mentee found a solution is a success and no drop-out."
+  ],
+  [
+    "duo.followup.v1.DuoClosed.reason",
+    "Code of the list of closings."
+  ],
+  [
+    "duo.followup.v1.DuoClosed.meetings",
+    "Held meetings and calls, their minutes, and the weeks without either."
+  ],
+  [
+    "duo.followup.v1.DuoClosed.returns",
+    "Who goes back to the pool: mentee, mentor; and who of them with the waiting time kept, for it was not their doing."
+  ],
+  [
+    "duo.followup.v1.DuoClosed.recorded",
+    "Of an imported record: what was, not what happens now."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared",
+    "The mentee has found a job, an internship or a training."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared.kind",
+    "job, internship or training."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared.stable",
+    "Of a job: 3 months or more, or permanent."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared.contract",
+    "Code of the list of contracts; empty: not known."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared.occupation",
+    "ISCO-08, and section of NACE; empty: not known."
+  ],
+  [
+    "duo.followup.v1.SolutionDeclared.source",
+    "declared or verified."
+  ],
+  [
+    "duo.followup.v1.SolutionTakenBack",
+    "A declared solution was not one, or is declared anew with other facts."
+  ],
+  [
+    "duo.followup.v1.MeasureDue",
+    "It is time to ask the mentee how things stand."
+  ],
+  [
+    "duo.followup.v1.MeasureDue.moment",
+    "closing or month-12."
+  ],
+  [
+    "duo.followup.v1.MeasureAsked",
+    "The mentee was asked."
+  ],
+  [
+    "duo.followup.v1.MeasureAnswered",
+    "The mentee has answered."
+  ],
+  [
+    "duo.followup.v1.MeasureAnswered.days_worked",
+    "Days worked within the 12 months of the measure; absent: not asked."
+  ],
+  [
+    "duo.followup.v1.MeasureAnswered.situation",
+    "job, internship, training, studies, looking or inactive."
+  ],
+  [
+    "duo.followup.v1.MeasureUnreached",
+    "The mentee could not be reached; that is not a \"no\"."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked",
+    "A letter to a person is to be sent by intake, which knows how to reach them."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked.template",
+    "Code of the list of letters."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked.facts",
+    "Coded facts that the letter tells: days, numbers, codes."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked.about",
+    "The other person of whom the letter tells; intake knows the name."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked.link_purpose",
+    "What the personal link in the letter is for; empty: a letter without one."
+  ],
+  [
+    "duo.followup.v1.DuoLetterAsked.link_about",
+    "Id of what the link is about, the side it speaks for, the service that takes it, and the instant of its end (RFC 3339)."
+  ],
+  [
     "duo.intake.v1.MenteeEnrolled",
     "A young job seeker has enrolled."
   ],
@@ -35,12 +287,20 @@ export const comments: ReadonlyMap<string, string> = new Map([
     "Calendar day of the interview, YYYY-MM-DD. Waiting time counts from here."
   ],
   [
+    "duo.intake.v1.MenteeReady.recorded",
+    "Of an imported record: what was, not what happens now."
+  ],
+  [
     "duo.intake.v1.MentorReady",
     "The mentor is interviewed and trained: he or she may be matched."
   ],
   [
     "duo.intake.v1.MentorReady.ready_on",
     "Calendar day on which the last condition was met, YYYY-MM-DD."
+  ],
+  [
+    "duo.intake.v1.MentorReady.recorded",
+    "Of an imported record: what was, not what happens now."
   ],
   [
     "duo.intake.v1.MenteeWithdrew",
@@ -51,12 +311,164 @@ export const comments: ReadonlyMap<string, string> = new Map([
     "Calendar day, YYYY-MM-DD."
   ],
   [
+    "duo.intake.v1.MenteeWithdrew.reason",
+    "Coded reason of the list of withdrawals; empty where none was asked for."
+  ],
+  [
     "duo.intake.v1.MentorWithdrew",
     "The mentor has left the programme of his or her own accord."
   ],
   [
     "duo.intake.v1.MentorWithdrew.withdrew_on",
     "Calendar day, YYYY-MM-DD."
+  ],
+  [
+    "duo.intake.v1.MentorWithdrew.reason",
+    "Coded reason of the list of withdrawals; empty where none was asked for."
+  ],
+  [
+    "duo.intake.v1.ProfileChanged",
+    "A fact of a person who is ready was corrected or has changed; the profile is complete."
+  ],
+  [
+    "duo.intake.v1.ProfileChanged.side",
+    "mentee or mentor."
+  ],
+  [
+    "duo.intake.v1.SessionAttended",
+    "A person attended an information session."
+  ],
+  [
+    "duo.intake.v1.SessionAttended.side",
+    "mentee or mentor."
+  ],
+  [
+    "duo.intake.v1.SessionAttended.session",
+    "Empty in an imported record."
+  ],
+  [
+    "duo.intake.v1.InterviewHeld",
+    "An intake interview was held."
+  ],
+  [
+    "duo.intake.v1.InterviewHeld.side",
+    "mentee or mentor."
+  ],
+  [
+    "duo.intake.v1.InterviewHeld.outcome",
+    "ready, not-yet, refused or withdrawn. A mentor for whom it is \"ready\" may still have to be trained."
+  ],
+  [
+    "duo.intake.v1.InterviewHeld.reasons",
+    "Coded reasons of \"not yet\", \"refused\" and \"withdrawn\"."
+  ],
+  [
+    "duo.intake.v1.InterviewHeld.rule_set",
+    "Version of the eligibility rules by which it was judged."
+  ],
+  [
+    "duo.intake.v1.TrainingCompleted",
+    "A mentor has followed all modules of the compulsory training."
+  ],
+  [
+    "duo.intake.v1.BarriersAssessedAtIntake",
+    "The barriers of a mentee at the start, as told at intake."
+  ],
+  [
+    "duo.intake.v1.BarriersAssessedAtIntake.respondent",
+    "mentee, mentor or coordinator."
+  ],
+  [
+    "duo.intake.v1.BarriersAssessedAtIntake.period",
+    "before, during or after the Covid-19 crisis."
+  ],
+  [
+    "duo.intake.v1.ImportStarted",
+    "The branch begins to bring its existing records. Figures that contain synthetic records say so."
+  ],
+  [
+    "duo.intake.v1.ImportEnded",
+    "Every record that could be read has been announced."
+  ],
+  [
+    "duo.intake.v1.ImportEnded.records",
+    "Records that were new, and rows that were left out because of an error."
+  ],
+  [
+    "duo.intake.v1.DuoRecorded",
+    "A duo of the branch's existing records, with its own dates; all calendar days, YYYY-MM-DD, empty: not known or not yet."
+  ],
+  [
+    "duo.intake.v1.DuoRecorded.met_on",
+    "First meeting of the two, attended by a coordinator."
+  ],
+  [
+    "duo.intake.v1.DuoRecorded.formed_on",
+    "Both have said yes."
+  ],
+  [
+    "duo.intake.v1.DuoRecorded.reason",
+    "Coded reason of the list of closings; empty while it runs."
+  ],
+  [
+    "duo.intake.v1.MeetingsRecorded",
+    "What is known of the meetings of a recorded duo: totals."
+  ],
+  [
+    "duo.intake.v1.MeetingsRecorded.silent_weeks",
+    "Weeks in which the two had no meeting and no call."
+  ],
+  [
+    "duo.intake.v1.AssessmentRecorded",
+    "An assessment of the branch's existing records that was made after the start."
+  ],
+  [
+    "duo.intake.v1.AssessmentRecorded.time_point",
+    "start, month-3, closing, month-12 or hindsight."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded",
+    "A job, internship or training of the branch's existing records."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded.kind",
+    "job, internship or training."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded.stable",
+    "Of a job: 3 months or more, or permanent."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded.contract",
+    "Code of the list of contracts; empty: not known."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded.occupation",
+    "ISCO-08, and section of NACE; empty: not known."
+  ],
+  [
+    "duo.intake.v1.SolutionRecorded.source",
+    "declared or verified."
+  ],
+  [
+    "duo.intake.v1.MeasureRecorded",
+    "A measure of the branch's existing records: that it was due, and what became of it."
+  ],
+  [
+    "duo.intake.v1.MeasureRecorded.moment",
+    "closing or month-12."
+  ],
+  [
+    "duo.intake.v1.MeasureRecorded.asked_on",
+    "Empty: not asked, not answered, not given up."
+  ],
+  [
+    "duo.intake.v1.MeasureRecorded.days_worked",
+    "Of an answer: days worked within 12 months, and the situation of the day."
+  ],
+  [
+    "duo.intake.v1.MeasureRecorded.situation",
+    "job, internship, training, studies, looking or inactive."
   ],
   [
     "duo.matching.v1.PoolEntered",
@@ -81,6 +493,78 @@ export const comments: ReadonlyMap<string, string> = new Map([
   [
     "duo.matching.v1.WaitOverTarget.target_days",
     "The target, in calendar days."
+  ],
+  [
+    "duo.matching.v1.ProposalMade",
+    "The matching meeting has approved a pair: the two are to meet."
+  ],
+  [
+    "duo.matching.v1.FirstMeetingHeld",
+    "The two have met for the first time, with a coordinator. Each has until the end of reflection to answer."
+  ],
+  [
+    "duo.matching.v1.ProposalDeclined",
+    "One side or both said no, when both had answered."
+  ],
+  [
+    "duo.matching.v1.ProposalDeclined.by",
+    "Who said no: mentee, mentor."
+  ],
+  [
+    "duo.matching.v1.ProposalDeclined.reasons",
+    "Coded reasons of those who said no."
+  ],
+  [
+    "duo.matching.v1.ProposalLapsed",
+    "The time for reflection passed without both answers. No refusal: the two may be proposed to each other again."
+  ],
+  [
+    "duo.matching.v1.ProposalLapsed.silent",
+    "Who had not answered: mentee, mentor."
+  ],
+  [
+    "duo.matching.v1.ProposalWithdrawn",
+    "The proposal ended because one of the two left the programme, or because the team took it back."
+  ],
+  [
+    "duo.matching.v1.ProposalWithdrawn.by",
+    "mentee, mentor or team."
+  ],
+  [
+    "duo.matching.v1.DuoFormed",
+    "Both said yes."
+  ],
+  [
+    "duo.matching.v1.DuoFormed.proposal",
+    "Empty in an imported record."
+  ],
+  [
+    "duo.matching.v1.DuoFormed.recorded",
+    "Of an imported record: what was, not what happens now."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked",
+    "A letter to a person is to be sent by intake, which knows how to reach them."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked.template",
+    "Code of the list of letters."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked.facts",
+    "Coded facts that the letter tells: days, numbers, codes."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked.about",
+    "The other person of whom the letter tells, such as the mentor who is proposed; intake knows the name."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked.link_purpose",
+    "What the personal link in the letter is for; empty: a letter without one."
+  ],
+  [
+    "duo.matching.v1.ProposalLetterAsked.link_about",
+    "Id of what the link is about, the side it speaks for, the service that takes it, and the instant of its end (RFC 3339)."
   ],
   [
     "duo.matching.v1.Side",

@@ -1,50 +1,8 @@
-import type { Day } from '@duo/kernel';
+import type { Day, HalfDay, BarrierCode as HelpCode, Level, MeetingWay } from '@duo/kernel';
 
-/** What a person knows of a language: the levels of the CEFR from nothing (A0) to the language grown up with. */
-export const levels = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
-export type Level = (typeof levels)[number];
-
-/** The half-days of a week, in the order in which they are proposed. */
-export const halfDays = [
-  'mon-am',
-  'mon-pm',
-  'tue-am',
-  'tue-pm',
-  'wed-am',
-  'wed-pm',
-  'thu-am',
-  'thu-pm',
-  'fri-am',
-  'fri-pm',
-  'sat-am',
-  'sat-pm',
-  'sun-am',
-  'sun-pm',
-] as const;
-export type HalfDay = (typeof halfDays)[number];
-
-/** What a mentee asks help with and what a mentor is good at: the programme's one list of barriers. */
-export const helpCodes = [
-  'language',
-  'relevant-experience',
-  'job-search-tools',
-  'job-search-techniques',
-  'self-confidence',
-  'relevant-network',
-  'discrimination',
-  'social',
-  'financial',
-  'public-services',
-  'integration-services',
-  'digitalisation',
-  'diploma-recognition',
-  'labour-market-codes',
-  'other',
-] as const;
-export type HelpCode = (typeof helpCodes)[number];
-
-export const meetings = ['on-site', 'hybrid', 'remote'] as const;
-export type Meeting = (typeof meetings)[number];
+export { barriers as helpCodes, halfDays, levels, meetingWays as meetings } from '@duo/kernel';
+export type { HalfDay, Level };
+export type Meeting = MeetingWay;
 
 type PersonFacts = {
   /** A random id; it says nothing about the person. */

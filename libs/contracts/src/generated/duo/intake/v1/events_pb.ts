@@ -4,13 +4,15 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { Barrier, Profile, Rating } from "../../facts/v1/facts_pb.js";
+import { file_duo_facts_v1_facts } from "../../facts/v1/facts_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file duo/intake/v1/events.proto.
  */
 export const file_duo_intake_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("ChpkdW8vaW50YWtlL3YxL2V2ZW50cy5wcm90bxINZHVvLmludGFrZS52MSJICg5NZW50ZWVFbnJvbGxlZBIOCgZtZW50ZWUYASABKAkSEwoLZW5yb2xsZWRfb24YAiABKAkSEQoJbGFuZ3VhZ2VzGAMgAygJIkgKDk1lbnRvckVucm9sbGVkEg4KBm1lbnRvchgBIAEoCRITCgtlbnJvbGxlZF9vbhgCIAEoCRIRCglsYW5ndWFnZXMYAyADKAkiLwoLTWVudGVlUmVhZHkSDgoGbWVudGVlGAEgASgJEhAKCHJlYWR5X29uGAIgASgJIi8KC01lbnRvclJlYWR5Eg4KBm1lbnRvchgBIAEoCRIQCghyZWFkeV9vbhgCIAEoCSI1Cg5NZW50ZWVXaXRoZHJldxIOCgZtZW50ZWUYASABKAkSEwoLd2l0aGRyZXdfb24YAiABKAkiNQoOTWVudG9yV2l0aGRyZXcSDgoGbWVudG9yGAEgASgJEhMKC3dpdGhkcmV3X29uGAIgASgJYgZwcm90bzM");
+  fileDesc("ChpkdW8vaW50YWtlL3YxL2V2ZW50cy5wcm90bxINZHVvLmludGFrZS52MSJICg5NZW50ZWVFbnJvbGxlZBIOCgZtZW50ZWUYASABKAkSEwoLZW5yb2xsZWRfb24YAiABKAkSEQoJbGFuZ3VhZ2VzGAMgAygJIkgKDk1lbnRvckVucm9sbGVkEg4KBm1lbnRvchgBIAEoCRITCgtlbnJvbGxlZF9vbhgCIAEoCRIRCglsYW5ndWFnZXMYAyADKAkiaQoLTWVudGVlUmVhZHkSDgoGbWVudGVlGAEgASgJEhAKCHJlYWR5X29uGAIgASgJEiYKB3Byb2ZpbGUYAyABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZRIQCghyZWNvcmRlZBgEIAEoCCJpCgtNZW50b3JSZWFkeRIOCgZtZW50b3IYASABKAkSEAoIcmVhZHlfb24YAiABKAkSJgoHcHJvZmlsZRgDIAEoCzIVLmR1by5mYWN0cy52MS5Qcm9maWxlEhAKCHJlY29yZGVkGAQgASgIIkUKDk1lbnRlZVdpdGhkcmV3Eg4KBm1lbnRlZRgBIAEoCRITCgt3aXRoZHJld19vbhgCIAEoCRIOCgZyZWFzb24YAyABKAkiRQoOTWVudG9yV2l0aGRyZXcSDgoGbWVudG9yGAEgASgJEhMKC3dpdGhkcmV3X29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSJqCg5Qcm9maWxlQ2hhbmdlZBIOCgZwZXJzb24YASABKAkSDAoEc2lkZRgCIAEoCRISCgpjaGFuZ2VkX29uGAMgASgJEiYKB3Byb2ZpbGUYBCABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZSJVCg9TZXNzaW9uQXR0ZW5kZWQSDgoGcGVyc29uGAEgASgJEgwKBHNpZGUYAiABKAkSEwoLYXR0ZW5kZWRfb24YAyABKAkSDwoHc2Vzc2lvbhgEIAEoCSJyCg1JbnRlcnZpZXdIZWxkEg4KBnBlcnNvbhgBIAEoCRIMCgRzaWRlGAIgASgJEg8KB2hlbGRfb24YAyABKAkSDwoHb3V0Y29tZRgEIAEoCRIPCgdyZWFzb25zGAUgAygJEhAKCHJ1bGVfc2V0GAYgASgJIjkKEVRyYWluaW5nQ29tcGxldGVkEg4KBm1lbnRvchgBIAEoCRIUCgxjb21wbGV0ZWRfb24YAiABKAkijAEKGEJhcnJpZXJzQXNzZXNzZWRBdEludGFrZRIOCgZtZW50ZWUYASABKAkSEwoLYXNzZXNzZWRfb24YAiABKAkSEgoKcmVzcG9uZGVudBgDIAEoCRIOCgZwZXJpb2QYBCABKAkSJwoIYmFycmllcnMYBSADKAsyFS5kdW8uZmFjdHMudjEuQmFycmllciJGCg1JbXBvcnRTdGFydGVkEg4KBmltcG9ydBgBIAEoCRISCgpzdGFydGVkX29uGAIgASgJEhEKCXN5bnRoZXRpYxgDIAEoCCJSCgtJbXBvcnRFbmRlZBIOCgZpbXBvcnQYASABKAkSEAoIZW5kZWRfb24YAiABKAkSDwoHcmVjb3JkcxgDIAEoDRIQCghiYWRfcm93cxgEIAEoDSKoAQoLRHVvUmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIOCgZtZW50b3IYAyABKAkSEwoLcHJvcG9zZWRfb24YBCABKAkSDgoGbWV0X29uGAUgASgJEhEKCWZvcm1lZF9vbhgGIAEoCRIRCglzaWduZWRfb24YByABKAkSEQoJY2xvc2VkX29uGAggASgJEg4KBnJlYXNvbhgJIAEoCSJuChBNZWV0aW5nc1JlY29yZGVkEgsKA2R1bxgBIAEoCRIQCghtZWV0aW5ncxgCIAEoDRIPCgdtaW51dGVzGAMgASgNEhQKDHNpbGVudF93ZWVrcxgEIAEoDRIUCgxsYXN0X2hlbGRfb24YBSABKAkizgEKEkFzc2Vzc21lbnRSZWNvcmRlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhMKC2Fzc2Vzc2VkX29uGAMgASgJEhIKCnRpbWVfcG9pbnQYBCABKAkSEgoKcmVzcG9uZGVudBgFIAEoCRIOCgZwZXJpb2QYBiABKAkSJwoIYmFycmllcnMYByADKAsyFS5kdW8uZmFjdHMudjEuQmFycmllchIlCgdyYXRpbmdzGAggAygLMhQuZHVvLmZhY3RzLnYxLlJhdGluZyLOAQoQU29sdXRpb25SZWNvcmRlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhAKCHNvbHV0aW9uGAMgASgJEgwKBGtpbmQYBCABKAkSEQoJc3RhcnRzX29uGAUgASgJEg4KBnN0YWJsZRgGIAEoCBIQCghjb250cmFjdBgHIAEoCRIUCgx3ZWVrbHlfaG91cnMYCCABKA0SEgoKb2NjdXBhdGlvbhgJIAEoCRIOCgZzZWN0b3IYCiABKAkSDgoGc291cmNlGAsgASgJItkBCg9NZWFzdXJlUmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIPCgdtZWFzdXJlGAMgASgJEg4KBm1vbWVudBgEIAEoCRIOCgZkdWVfb24YBSABKAkSEAoIYXNrZWRfb24YBiABKAkSEwoLYW5zd2VyZWRfb24YByABKAkSFAoMdW5yZWFjaGVkX29uGAggASgJEhgKC2RheXNfd29ya2VkGAkgASgNSACIAQESEQoJc2l0dWF0aW9uGAogASgJQg4KDF9kYXlzX3dvcmtlZGIGcHJvdG8z", [file_duo_facts_v1_facts]);
 
 /**
  * A young job seeker has enrolled.
@@ -95,6 +97,18 @@ export type MenteeReady = Message<"duo.intake.v1.MenteeReady"> & {
    * @generated from field: string ready_on = 2;
    */
   readyOn: string;
+
+  /**
+   * @generated from field: duo.facts.v1.Profile profile = 3;
+   */
+  profile?: Profile | undefined;
+
+  /**
+   * Of an imported record: what was, not what happens now.
+   *
+   * @generated from field: bool recorded = 4;
+   */
+  recorded: boolean;
 };
 
 /**
@@ -121,6 +135,18 @@ export type MentorReady = Message<"duo.intake.v1.MentorReady"> & {
    * @generated from field: string ready_on = 2;
    */
   readyOn: string;
+
+  /**
+   * @generated from field: duo.facts.v1.Profile profile = 3;
+   */
+  profile?: Profile | undefined;
+
+  /**
+   * Of an imported record: what was, not what happens now.
+   *
+   * @generated from field: bool recorded = 4;
+   */
+  recorded: boolean;
 };
 
 /**
@@ -147,6 +173,13 @@ export type MenteeWithdrew = Message<"duo.intake.v1.MenteeWithdrew"> & {
    * @generated from field: string withdrew_on = 2;
    */
   withdrewOn: string;
+
+  /**
+   * Coded reason of the list of withdrawals; empty where none was asked for.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
 };
 
 /**
@@ -173,6 +206,13 @@ export type MentorWithdrew = Message<"duo.intake.v1.MentorWithdrew"> & {
    * @generated from field: string withdrew_on = 2;
    */
   withdrewOn: string;
+
+  /**
+   * Coded reason of the list of withdrawals; empty where none was asked for.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
 };
 
 /**
@@ -181,4 +221,575 @@ export type MentorWithdrew = Message<"duo.intake.v1.MentorWithdrew"> & {
  */
 export const MentorWithdrewSchema: GenMessage<MentorWithdrew> = /*@__PURE__*/
   messageDesc(file_duo_intake_v1_events, 5);
+
+/**
+ * A fact of a person who is ready was corrected or has changed; the profile is complete.
+ *
+ * @generated from message duo.intake.v1.ProfileChanged
+ */
+export type ProfileChanged = Message<"duo.intake.v1.ProfileChanged"> & {
+  /**
+   * @generated from field: string person = 1;
+   */
+  person: string;
+
+  /**
+   * mentee or mentor.
+   *
+   * @generated from field: string side = 2;
+   */
+  side: string;
+
+  /**
+   * @generated from field: string changed_on = 3;
+   */
+  changedOn: string;
+
+  /**
+   * @generated from field: duo.facts.v1.Profile profile = 4;
+   */
+  profile?: Profile | undefined;
+};
+
+/**
+ * Describes the message duo.intake.v1.ProfileChanged.
+ * Use `create(ProfileChangedSchema)` to create a new message.
+ */
+export const ProfileChangedSchema: GenMessage<ProfileChanged> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 6);
+
+/**
+ * A person attended an information session.
+ *
+ * @generated from message duo.intake.v1.SessionAttended
+ */
+export type SessionAttended = Message<"duo.intake.v1.SessionAttended"> & {
+  /**
+   * @generated from field: string person = 1;
+   */
+  person: string;
+
+  /**
+   * mentee or mentor.
+   *
+   * @generated from field: string side = 2;
+   */
+  side: string;
+
+  /**
+   * @generated from field: string attended_on = 3;
+   */
+  attendedOn: string;
+
+  /**
+   * Empty in an imported record.
+   *
+   * @generated from field: string session = 4;
+   */
+  session: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.SessionAttended.
+ * Use `create(SessionAttendedSchema)` to create a new message.
+ */
+export const SessionAttendedSchema: GenMessage<SessionAttended> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 7);
+
+/**
+ * An intake interview was held.
+ *
+ * @generated from message duo.intake.v1.InterviewHeld
+ */
+export type InterviewHeld = Message<"duo.intake.v1.InterviewHeld"> & {
+  /**
+   * @generated from field: string person = 1;
+   */
+  person: string;
+
+  /**
+   * mentee or mentor.
+   *
+   * @generated from field: string side = 2;
+   */
+  side: string;
+
+  /**
+   * @generated from field: string held_on = 3;
+   */
+  heldOn: string;
+
+  /**
+   * ready, not-yet, refused or withdrawn. A mentor for whom it is "ready" may still have to be trained.
+   *
+   * @generated from field: string outcome = 4;
+   */
+  outcome: string;
+
+  /**
+   * Coded reasons of "not yet", "refused" and "withdrawn".
+   *
+   * @generated from field: repeated string reasons = 5;
+   */
+  reasons: string[];
+
+  /**
+   * Version of the eligibility rules by which it was judged.
+   *
+   * @generated from field: string rule_set = 6;
+   */
+  ruleSet: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.InterviewHeld.
+ * Use `create(InterviewHeldSchema)` to create a new message.
+ */
+export const InterviewHeldSchema: GenMessage<InterviewHeld> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 8);
+
+/**
+ * A mentor has followed all modules of the compulsory training.
+ *
+ * @generated from message duo.intake.v1.TrainingCompleted
+ */
+export type TrainingCompleted = Message<"duo.intake.v1.TrainingCompleted"> & {
+  /**
+   * @generated from field: string mentor = 1;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string completed_on = 2;
+   */
+  completedOn: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.TrainingCompleted.
+ * Use `create(TrainingCompletedSchema)` to create a new message.
+ */
+export const TrainingCompletedSchema: GenMessage<TrainingCompleted> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 9);
+
+/**
+ * The barriers of a mentee at the start, as told at intake.
+ *
+ * @generated from message duo.intake.v1.BarriersAssessedAtIntake
+ */
+export type BarriersAssessedAtIntake = Message<"duo.intake.v1.BarriersAssessedAtIntake"> & {
+  /**
+   * @generated from field: string mentee = 1;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string assessed_on = 2;
+   */
+  assessedOn: string;
+
+  /**
+   * mentee, mentor or coordinator.
+   *
+   * @generated from field: string respondent = 3;
+   */
+  respondent: string;
+
+  /**
+   * before, during or after the Covid-19 crisis.
+   *
+   * @generated from field: string period = 4;
+   */
+  period: string;
+
+  /**
+   * @generated from field: repeated duo.facts.v1.Barrier barriers = 5;
+   */
+  barriers: Barrier[];
+};
+
+/**
+ * Describes the message duo.intake.v1.BarriersAssessedAtIntake.
+ * Use `create(BarriersAssessedAtIntakeSchema)` to create a new message.
+ */
+export const BarriersAssessedAtIntakeSchema: GenMessage<BarriersAssessedAtIntake> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 10);
+
+/**
+ * The branch begins to bring its existing records. Figures that contain synthetic records say so.
+ *
+ * @generated from message duo.intake.v1.ImportStarted
+ */
+export type ImportStarted = Message<"duo.intake.v1.ImportStarted"> & {
+  /**
+   * @generated from field: string import = 1;
+   */
+  import: string;
+
+  /**
+   * @generated from field: string started_on = 2;
+   */
+  startedOn: string;
+
+  /**
+   * @generated from field: bool synthetic = 3;
+   */
+  synthetic: boolean;
+};
+
+/**
+ * Describes the message duo.intake.v1.ImportStarted.
+ * Use `create(ImportStartedSchema)` to create a new message.
+ */
+export const ImportStartedSchema: GenMessage<ImportStarted> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 11);
+
+/**
+ * Every record that could be read has been announced.
+ *
+ * @generated from message duo.intake.v1.ImportEnded
+ */
+export type ImportEnded = Message<"duo.intake.v1.ImportEnded"> & {
+  /**
+   * @generated from field: string import = 1;
+   */
+  import: string;
+
+  /**
+   * @generated from field: string ended_on = 2;
+   */
+  endedOn: string;
+
+  /**
+   * Records that were new, and rows that were left out because of an error.
+   *
+   * @generated from field: uint32 records = 3;
+   */
+  records: number;
+
+  /**
+   * @generated from field: uint32 bad_rows = 4;
+   */
+  badRows: number;
+};
+
+/**
+ * Describes the message duo.intake.v1.ImportEnded.
+ * Use `create(ImportEndedSchema)` to create a new message.
+ */
+export const ImportEndedSchema: GenMessage<ImportEnded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 12);
+
+/**
+ * A duo of the branch's existing records, with its own dates; all calendar days, YYYY-MM-DD, empty: not known or not yet.
+ *
+ * @generated from message duo.intake.v1.DuoRecorded
+ */
+export type DuoRecorded = Message<"duo.intake.v1.DuoRecorded"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string proposed_on = 4;
+   */
+  proposedOn: string;
+
+  /**
+   * First meeting of the two, attended by a coordinator.
+   *
+   * @generated from field: string met_on = 5;
+   */
+  metOn: string;
+
+  /**
+   * Both have said yes.
+   *
+   * @generated from field: string formed_on = 6;
+   */
+  formedOn: string;
+
+  /**
+   * @generated from field: string signed_on = 7;
+   */
+  signedOn: string;
+
+  /**
+   * @generated from field: string closed_on = 8;
+   */
+  closedOn: string;
+
+  /**
+   * Coded reason of the list of closings; empty while it runs.
+   *
+   * @generated from field: string reason = 9;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.DuoRecorded.
+ * Use `create(DuoRecordedSchema)` to create a new message.
+ */
+export const DuoRecordedSchema: GenMessage<DuoRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 13);
+
+/**
+ * What is known of the meetings of a recorded duo: totals.
+ *
+ * @generated from message duo.intake.v1.MeetingsRecorded
+ */
+export type MeetingsRecorded = Message<"duo.intake.v1.MeetingsRecorded"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: uint32 meetings = 2;
+   */
+  meetings: number;
+
+  /**
+   * @generated from field: uint32 minutes = 3;
+   */
+  minutes: number;
+
+  /**
+   * Weeks in which the two had no meeting and no call.
+   *
+   * @generated from field: uint32 silent_weeks = 4;
+   */
+  silentWeeks: number;
+
+  /**
+   * @generated from field: string last_held_on = 5;
+   */
+  lastHeldOn: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.MeetingsRecorded.
+ * Use `create(MeetingsRecordedSchema)` to create a new message.
+ */
+export const MeetingsRecordedSchema: GenMessage<MeetingsRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 14);
+
+/**
+ * An assessment of the branch's existing records that was made after the start.
+ *
+ * @generated from message duo.intake.v1.AssessmentRecorded
+ */
+export type AssessmentRecorded = Message<"duo.intake.v1.AssessmentRecorded"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string assessed_on = 3;
+   */
+  assessedOn: string;
+
+  /**
+   * start, month-3, closing, month-12 or hindsight.
+   *
+   * @generated from field: string time_point = 4;
+   */
+  timePoint: string;
+
+  /**
+   * @generated from field: string respondent = 5;
+   */
+  respondent: string;
+
+  /**
+   * @generated from field: string period = 6;
+   */
+  period: string;
+
+  /**
+   * @generated from field: repeated duo.facts.v1.Barrier barriers = 7;
+   */
+  barriers: Barrier[];
+
+  /**
+   * @generated from field: repeated duo.facts.v1.Rating ratings = 8;
+   */
+  ratings: Rating[];
+};
+
+/**
+ * Describes the message duo.intake.v1.AssessmentRecorded.
+ * Use `create(AssessmentRecordedSchema)` to create a new message.
+ */
+export const AssessmentRecordedSchema: GenMessage<AssessmentRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 15);
+
+/**
+ * A job, internship or training of the branch's existing records.
+ *
+ * @generated from message duo.intake.v1.SolutionRecorded
+ */
+export type SolutionRecorded = Message<"duo.intake.v1.SolutionRecorded"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string solution = 3;
+   */
+  solution: string;
+
+  /**
+   * job, internship or training.
+   *
+   * @generated from field: string kind = 4;
+   */
+  kind: string;
+
+  /**
+   * @generated from field: string starts_on = 5;
+   */
+  startsOn: string;
+
+  /**
+   * Of a job: 3 months or more, or permanent.
+   *
+   * @generated from field: bool stable = 6;
+   */
+  stable: boolean;
+
+  /**
+   * Code of the list of contracts; empty: not known.
+   *
+   * @generated from field: string contract = 7;
+   */
+  contract: string;
+
+  /**
+   * @generated from field: uint32 weekly_hours = 8;
+   */
+  weeklyHours: number;
+
+  /**
+   * ISCO-08, and section of NACE; empty: not known.
+   *
+   * @generated from field: string occupation = 9;
+   */
+  occupation: string;
+
+  /**
+   * @generated from field: string sector = 10;
+   */
+  sector: string;
+
+  /**
+   * declared or verified.
+   *
+   * @generated from field: string source = 11;
+   */
+  source: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.SolutionRecorded.
+ * Use `create(SolutionRecordedSchema)` to create a new message.
+ */
+export const SolutionRecordedSchema: GenMessage<SolutionRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 16);
+
+/**
+ * A measure of the branch's existing records: that it was due, and what became of it.
+ *
+ * @generated from message duo.intake.v1.MeasureRecorded
+ */
+export type MeasureRecorded = Message<"duo.intake.v1.MeasureRecorded"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string measure = 3;
+   */
+  measure: string;
+
+  /**
+   * closing or month-12.
+   *
+   * @generated from field: string moment = 4;
+   */
+  moment: string;
+
+  /**
+   * @generated from field: string due_on = 5;
+   */
+  dueOn: string;
+
+  /**
+   * Empty: not asked, not answered, not given up.
+   *
+   * @generated from field: string asked_on = 6;
+   */
+  askedOn: string;
+
+  /**
+   * @generated from field: string answered_on = 7;
+   */
+  answeredOn: string;
+
+  /**
+   * @generated from field: string unreached_on = 8;
+   */
+  unreachedOn: string;
+
+  /**
+   * Of an answer: days worked within 12 months, and the situation of the day.
+   *
+   * @generated from field: optional uint32 days_worked = 9;
+   */
+  daysWorked?: number | undefined;
+
+  /**
+   * job, internship, training, studies, looking or inactive.
+   *
+   * @generated from field: string situation = 10;
+   */
+  situation: string;
+};
+
+/**
+ * Describes the message duo.intake.v1.MeasureRecorded.
+ * Use `create(MeasureRecordedSchema)` to create a new message.
+ */
+export const MeasureRecordedSchema: GenMessage<MeasureRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 17);
 

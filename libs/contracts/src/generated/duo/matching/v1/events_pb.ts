@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file duo/matching/v1/events.proto.
  */
 export const file_duo_matching_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("ChxkdW8vbWF0Y2hpbmcvdjEvZXZlbnRzLnByb3RvEg9kdW8ubWF0Y2hpbmcudjEiWQoLUG9vbEVudGVyZWQSDgoGcGVyc29uGAEgASgJEiMKBHNpZGUYAiABKA4yFS5kdW8ubWF0Y2hpbmcudjEuU2lkZRIVCg13YWl0aW5nX3NpbmNlGAMgASgJIlAKCFBvb2xMZWZ0Eg4KBnBlcnNvbhgBIAEoCRIjCgRzaWRlGAIgASgOMhUuZHVvLm1hdGNoaW5nLnYxLlNpZGUSDwoHbGVmdF9vbhgDIAEoCSJxCg5XYWl0T3ZlclRhcmdldBIOCgZwZXJzb24YASABKAkSIwoEc2lkZRgCIAEoDjIVLmR1by5tYXRjaGluZy52MS5TaWRlEhUKDXdhaXRpbmdfc2luY2UYAyABKAkSEwoLdGFyZ2V0X2RheXMYBCABKA0qPgoEU2lkZRIUChBTSURFX1VOU1BFQ0lGSUVEEAASDwoLU0lERV9NRU5URUUQARIPCgtTSURFX01FTlRPUhACYgZwcm90bzM");
+  fileDesc("ChxkdW8vbWF0Y2hpbmcvdjEvZXZlbnRzLnByb3RvEg9kdW8ubWF0Y2hpbmcudjEiWQoLUG9vbEVudGVyZWQSDgoGcGVyc29uGAEgASgJEiMKBHNpZGUYAiABKA4yFS5kdW8ubWF0Y2hpbmcudjEuU2lkZRIVCg13YWl0aW5nX3NpbmNlGAMgASgJIlAKCFBvb2xMZWZ0Eg4KBnBlcnNvbhgBIAEoCRIjCgRzaWRlGAIgASgOMhUuZHVvLm1hdGNoaW5nLnYxLlNpZGUSDwoHbGVmdF9vbhgDIAEoCSJxCg5XYWl0T3ZlclRhcmdldBIOCgZwZXJzb24YASABKAkSIwoEc2lkZRgCIAEoDjIVLmR1by5tYXRjaGluZy52MS5TaWRlEhUKDXdhaXRpbmdfc2luY2UYAyABKAkSEwoLdGFyZ2V0X2RheXMYBCABKA0iVQoMUHJvcG9zYWxNYWRlEhAKCHByb3Bvc2FsGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIOCgZtZW50b3IYAyABKAkSEwoLcHJvcG9zZWRfb24YBCABKAkiVQoQRmlyc3RNZWV0aW5nSGVsZBIQCghwcm9wb3NhbBgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEg8KB2hlbGRfb24YBCABKAkidgoQUHJvcG9zYWxEZWNsaW5lZBIQCghwcm9wb3NhbBgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhMKC2RlY2xpbmVkX29uGAQgASgJEgoKAmJ5GAUgAygJEg8KB3JlYXNvbnMYBiADKAkiZQoOUHJvcG9zYWxMYXBzZWQSEAoIcHJvcG9zYWwYASABKAkSDgoGbWVudGVlGAIgASgJEg4KBm1lbnRvchgDIAEoCRIRCglsYXBzZWRfb24YBCABKAkSDgoGc2lsZW50GAUgAygJImcKEVByb3Bvc2FsV2l0aGRyYXduEhAKCHByb3Bvc2FsGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIOCgZtZW50b3IYAyABKAkSFAoMd2l0aGRyYXduX29uGAQgASgJEgoKAmJ5GAUgASgJIm8KCUR1b0Zvcm1lZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEg4KBm1lbnRvchgDIAEoCRIRCglmb3JtZWRfb24YBCABKAkSEAoIcHJvcG9zYWwYBSABKAkSEAoIcmVjb3JkZWQYBiABKAgirQIKE1Byb3Bvc2FsTGV0dGVyQXNrZWQSDgoGcGVyc29uGAEgASgJEg4KBmxldHRlchgCIAEoCRIQCgh0ZW1wbGF0ZRgDIAEoCRI+CgVmYWN0cxgEIAMoCzIvLmR1by5tYXRjaGluZy52MS5Qcm9wb3NhbExldHRlckFza2VkLkZhY3RzRW50cnkSDQoFYWJvdXQYBSABKAkSFAoMbGlua19wdXJwb3NlGAYgASgJEhIKCmxpbmtfYWJvdXQYByABKAkSEQoJbGlua19zaWRlGAggASgJEhQKDGxpbmtfc2VydmljZRgJIAEoCRIUCgxsaW5rX2VuZHNfYXQYCiABKAkaLAoKRmFjdHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBKj4KBFNpZGUSFAoQU0lERV9VTlNQRUNJRklFRBAAEg8KC1NJREVfTUVOVEVFEAESDwoLU0lERV9NRU5UT1IQAmIGcHJvdG8z");
 
 /**
  * A ready person waits in the pool for the matching meeting.
@@ -109,6 +109,327 @@ export type WaitOverTarget = Message<"duo.matching.v1.WaitOverTarget"> & {
  */
 export const WaitOverTargetSchema: GenMessage<WaitOverTarget> = /*@__PURE__*/
   messageDesc(file_duo_matching_v1_events, 2);
+
+/**
+ * The matching meeting has approved a pair: the two are to meet.
+ *
+ * @generated from message duo.matching.v1.ProposalMade
+ */
+export type ProposalMade = Message<"duo.matching.v1.ProposalMade"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string proposed_on = 4;
+   */
+  proposedOn: string;
+};
+
+/**
+ * Describes the message duo.matching.v1.ProposalMade.
+ * Use `create(ProposalMadeSchema)` to create a new message.
+ */
+export const ProposalMadeSchema: GenMessage<ProposalMade> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 3);
+
+/**
+ * The two have met for the first time, with a coordinator. Each has until the end of reflection to answer.
+ *
+ * @generated from message duo.matching.v1.FirstMeetingHeld
+ */
+export type FirstMeetingHeld = Message<"duo.matching.v1.FirstMeetingHeld"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string held_on = 4;
+   */
+  heldOn: string;
+};
+
+/**
+ * Describes the message duo.matching.v1.FirstMeetingHeld.
+ * Use `create(FirstMeetingHeldSchema)` to create a new message.
+ */
+export const FirstMeetingHeldSchema: GenMessage<FirstMeetingHeld> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 4);
+
+/**
+ * One side or both said no, when both had answered.
+ *
+ * @generated from message duo.matching.v1.ProposalDeclined
+ */
+export type ProposalDeclined = Message<"duo.matching.v1.ProposalDeclined"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string declined_on = 4;
+   */
+  declinedOn: string;
+
+  /**
+   * Who said no: mentee, mentor.
+   *
+   * @generated from field: repeated string by = 5;
+   */
+  by: string[];
+
+  /**
+   * Coded reasons of those who said no.
+   *
+   * @generated from field: repeated string reasons = 6;
+   */
+  reasons: string[];
+};
+
+/**
+ * Describes the message duo.matching.v1.ProposalDeclined.
+ * Use `create(ProposalDeclinedSchema)` to create a new message.
+ */
+export const ProposalDeclinedSchema: GenMessage<ProposalDeclined> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 5);
+
+/**
+ * The time for reflection passed without both answers. No refusal: the two may be proposed to each other again.
+ *
+ * @generated from message duo.matching.v1.ProposalLapsed
+ */
+export type ProposalLapsed = Message<"duo.matching.v1.ProposalLapsed"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string lapsed_on = 4;
+   */
+  lapsedOn: string;
+
+  /**
+   * Who had not answered: mentee, mentor.
+   *
+   * @generated from field: repeated string silent = 5;
+   */
+  silent: string[];
+};
+
+/**
+ * Describes the message duo.matching.v1.ProposalLapsed.
+ * Use `create(ProposalLapsedSchema)` to create a new message.
+ */
+export const ProposalLapsedSchema: GenMessage<ProposalLapsed> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 6);
+
+/**
+ * The proposal ended because one of the two left the programme, or because the team took it back.
+ *
+ * @generated from message duo.matching.v1.ProposalWithdrawn
+ */
+export type ProposalWithdrawn = Message<"duo.matching.v1.ProposalWithdrawn"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string withdrawn_on = 4;
+   */
+  withdrawnOn: string;
+
+  /**
+   * mentee, mentor or team.
+   *
+   * @generated from field: string by = 5;
+   */
+  by: string;
+};
+
+/**
+ * Describes the message duo.matching.v1.ProposalWithdrawn.
+ * Use `create(ProposalWithdrawnSchema)` to create a new message.
+ */
+export const ProposalWithdrawnSchema: GenMessage<ProposalWithdrawn> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 7);
+
+/**
+ * Both said yes.
+ *
+ * @generated from message duo.matching.v1.DuoFormed
+ */
+export type DuoFormed = Message<"duo.matching.v1.DuoFormed"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string formed_on = 4;
+   */
+  formedOn: string;
+
+  /**
+   * Empty in an imported record.
+   *
+   * @generated from field: string proposal = 5;
+   */
+  proposal: string;
+
+  /**
+   * Of an imported record: what was, not what happens now.
+   *
+   * @generated from field: bool recorded = 6;
+   */
+  recorded: boolean;
+};
+
+/**
+ * Describes the message duo.matching.v1.DuoFormed.
+ * Use `create(DuoFormedSchema)` to create a new message.
+ */
+export const DuoFormedSchema: GenMessage<DuoFormed> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 8);
+
+/**
+ * A letter to a person is to be sent by intake, which knows how to reach them.
+ *
+ * @generated from message duo.matching.v1.ProposalLetterAsked
+ */
+export type ProposalLetterAsked = Message<"duo.matching.v1.ProposalLetterAsked"> & {
+  /**
+   * @generated from field: string person = 1;
+   */
+  person: string;
+
+  /**
+   * @generated from field: string letter = 2;
+   */
+  letter: string;
+
+  /**
+   * Code of the list of letters.
+   *
+   * @generated from field: string template = 3;
+   */
+  template: string;
+
+  /**
+   * Coded facts that the letter tells: days, numbers, codes.
+   *
+   * @generated from field: map<string, string> facts = 4;
+   */
+  facts: { [key: string]: string };
+
+  /**
+   * The other person of whom the letter tells, such as the mentor who is proposed; intake knows the name.
+   *
+   * @generated from field: string about = 5;
+   */
+  about: string;
+
+  /**
+   * What the personal link in the letter is for; empty: a letter without one.
+   *
+   * @generated from field: string link_purpose = 6;
+   */
+  linkPurpose: string;
+
+  /**
+   * Id of what the link is about, the side it speaks for, the service that takes it, and the instant of its end
+   * (RFC 3339).
+   *
+   * @generated from field: string link_about = 7;
+   */
+  linkAbout: string;
+
+  /**
+   * @generated from field: string link_side = 8;
+   */
+  linkSide: string;
+
+  /**
+   * @generated from field: string link_service = 9;
+   */
+  linkService: string;
+
+  /**
+   * @generated from field: string link_ends_at = 10;
+   */
+  linkEndsAt: string;
+};
+
+/**
+ * Describes the message duo.matching.v1.ProposalLetterAsked.
+ * Use `create(ProposalLetterAskedSchema)` to create a new message.
+ */
+export const ProposalLetterAskedSchema: GenMessage<ProposalLetterAsked> = /*@__PURE__*/
+  messageDesc(file_duo_matching_v1_events, 9);
 
 /**
  * The side of a duo a person is on.
