@@ -1,7 +1,8 @@
 -- Who is, or was, in a duo, by id; and the day they left the programme, which may be heard before the duo is.
 create table participants (
   person uuid primary key,
-  withdrew_on date
+  withdrew_on date,
+  withdrawal_reason text
 );
 
 -- One row per duo, from both yes to the end. What was met so far is counted in the row, with what an existing record tells.
@@ -128,7 +129,7 @@ create table solutions (
   duo uuid not null references duos (id),
   mentee uuid not null,
   kind text not null check (kind in ('job', 'internship', 'training')),
-  starts_on date not null,
+  starts_on date,
   stable boolean not null,
   contract text,
   months integer,

@@ -23,7 +23,7 @@ const maybeFlag = (name: string) => ({ type: 'boolean', name, nullable: true }) 
 export const participants = new EntitySchema<ParticipantRow>({
   name: 'participants',
   schema,
-  columns: { person: key, withdrewOn: maybeDay('withdrew_on') },
+  columns: { person: key, withdrewOn: maybeDay('withdrew_on'), withdrawalReason: maybeWords('withdrawal_reason') },
 });
 
 export const duos = new EntitySchema<Duo>({
@@ -150,7 +150,7 @@ export const solutions = new EntitySchema<Solution>({
     duo: id,
     mentee: id,
     kind: words,
-    startsOn: day('starts_on'),
+    startsOn: maybeDay('starts_on'),
     stable: flag('stable'),
     contract: maybeWords(),
     months: maybeCount('months'),
