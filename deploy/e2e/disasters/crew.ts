@@ -20,7 +20,6 @@ export async function openCrew(options: BranchOptions, more: Environment = {}) {
   const branch = await openBranch(options);
   const env = {
     ...branch.env,
-    PUBLIC_URL: 'http://127.0.0.1:9',
     LOG_LEVEL: 'info',
     INTAKE_ENROLMENTS_PER_MINUTE: '1000000',
     ...more,

@@ -104,6 +104,7 @@ function environmentOf(branch: Branch, issuer: TestIssuer, { log = 'postgres', j
     JOBS: jobs,
     ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
     LINK_SECRET: linkSecret,
+    PUBLIC_URL: 'https://duo.example',
     AUTH_ISSUER: issuer.issuer,
     AUTH_JWKS_URL: issuer.jwksUrl,
     HTTP_RATE_PER_MINUTE: '1000000',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
+import { jobs } from './jobs.js';
 import { tables } from './tables.js';
 
 export const followUp = defineService({
@@ -11,8 +12,8 @@ export const followUp = defineService({
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   tables,
-  jobs: {},
-  listensTo: [],
+  jobs,
+  listensTo: ['intake', 'matching'],
 });
 
 if (import.meta.main) await runService(followUp);

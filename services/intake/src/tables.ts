@@ -8,7 +8,7 @@ import type { Booking, Session } from './sessions/session.js';
 const schema = 'intake';
 const day = (name: string) => ({ type: 'date', name, nullable: true }) as const;
 
-/** The only table of the system with names, contacts and birth dates. */
+/** Names, contacts and birth dates: of all tables only here, and in the letters that were worded. */
 export const people = new EntitySchema<Person>({
   name: 'people',
   schema,
@@ -70,6 +70,21 @@ export const consents = new EntitySchema<Consent>({
   },
 });
 
+export type Letter = {
+  id: string;
+  person: string;
+  template: string;
+  language: Language;
+  subject: string;
+  body: string;
+  status: 'kept' | 'waiting' | 'sent' | 'failed';
+  askedAt: Date;
+  sentAt: Date | null;
+  attempts: number;
+  nextAttemptAt: Date | null;
+  error: string | null;
+};
+
 type HeldInterview = Pick<Interview, 'heldOn' | 'outcome' | 'reasons'> & {
   id: string;
   person: Id<'person'>;
@@ -102,6 +117,25 @@ export const assessments = new EntitySchema<KeptAssessment>({
     respondent: { type: 'text', primary: true },
     period: { type: 'text' },
     barriers: { type: 'jsonb' },
+  },
+});
+
+export const letters = new EntitySchema<Letter>({
+  name: 'letters',
+  schema,
+  columns: {
+    id: { type: 'uuid', primary: true },
+    person: { type: 'uuid' },
+    template: { type: 'text' },
+    language: { type: 'text' },
+    subject: { type: 'text' },
+    body: { type: 'text' },
+    status: { type: 'text' },
+    askedAt: { type: 'timestamptz', name: 'asked_at' },
+    sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
+    attempts: { type: 'integer' },
+    nextAttemptAt: { type: 'timestamptz', name: 'next_attempt_at', nullable: true },
+    error: { type: 'text', nullable: true },
   },
 });
 

@@ -1,4 +1,4 @@
-import { dayOf, daysAfter } from '@duo/kernel';
+import { dayOf, daysAfter, sides } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
 import { leaveDuo } from '../closing/closing.actions.js';
@@ -22,13 +22,13 @@ export async function formDuo(tx: Tx, formed: Formed, settings: Settings, now: D
     .execute();
   if (!identifiers[0]) return;
   const left = await heedParticipants(tx, [formed.mentee, formed.mentor]);
-  for (const side of ['mentee', 'mentor'] as const) {
+  for (const side of sides) {
     const leaver = left.get(formed[side]);
     if (leaver) await leaveDuo(tx, { ...leaver, duo: formed.id, side }, settings, now);
   }
 }
 
-/** Both have signed: the mentor gets the link for logging meetings, and what comes later is asked for. */
+/** Both have signed: each gets a link for logging meetings, and what comes later is asked for. */
 export async function signAgreement(tx: Tx, input: Agreement & { duo: DuoId }, settings: Settings, now: Date) {
   const today = dayOf(now);
   const { next, events } = sign(await lock(tx, input.duo), input, today, settings);
@@ -54,10 +54,7 @@ function agreementLetters(duo: Duo) {
   const { id, signedOn, endsOn } = duo;
   const facts = { signedOn: signedOn ?? '', endsOn: endsOn ?? '' };
   const link = { purpose: 'log-meetings' as const, about: id, until: daysAfter(endsOn ?? '', loggingDays) };
-  return [
-    letterTo(duo, { id: newId(), template: 'agreement-signed', to: 'mentee', facts }),
-    letterTo(duo, { id: newId(), template: 'agreement-signed', to: 'mentor', facts, link }),
-  ];
+  return sides.map((to) => letterTo(duo, { id: newId(), template: 'agreement-signed', to, facts, link }));
 }
 
 /** Somebody looked at the file of a duo. */

@@ -4,8 +4,8 @@ import { Answers, Caller, MayCall, PLATFORM, type PlatformOptions, type Staff, T
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { type FollowUpConfig, settingsOf } from '../config.js';
-import type { DuoId } from './duo.js';
 import { noteReading, signAgreement } from './duo.actions.js';
+import type { DuoId } from './duo.js';
 import { findFile, listDuos } from './duos.queries.js';
 import { file, lights, listed } from './listed.js';
 

@@ -1,5 +1,18 @@
-import { barriers, closingReasons, languages, moments, periods, qualities, respondents, sides } from '@duo/kernel';
-import { contracts, situations, solutionKinds, solutionSources, timePoints } from '@duo/kernel';
+import {
+  barriers,
+  closingReasons,
+  contracts,
+  languages,
+  moments,
+  periods,
+  qualities,
+  respondents,
+  sides,
+  situations,
+  solutionKinds,
+  solutionSources,
+  timePoints,
+} from '@duo/kernel';
 import { z } from 'zod';
 import { meetingKinds } from '../meetings/meeting.js';
 

@@ -31,10 +31,7 @@ export class MeetingController {
   @Post(':meeting/undo')
   @MayCall('coordinator', 'branch-manager')
   @HttpCode(204)
-  undo(
-    @Param('id', { schema: duoId }) duo: DuoId,
-    @Param('meeting', { schema: meetingId }) meeting: Id<'meeting'>,
-  ) {
+  undo(@Param('id', { schema: duoId }) duo: DuoId, @Param('meeting', { schema: meetingId }) meeting: Id<'meeting'>) {
     const input = { duo, by: 'coordinator' as const, meeting };
     return this.database.transaction((tx) => takeBackMeeting(tx, input, this.settings, this.time.now()));
   }
