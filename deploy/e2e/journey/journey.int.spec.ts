@@ -1,13 +1,24 @@
 import { describeOn, eventually, type SpawnedService, type TestServer, withSeed } from '@duo/testing';
 import { type Crew, openCrew, type ServiceName } from '../disasters/crew.ts';
-import { steady } from './client.ts';
-import { answerByLetter, becomeReady, meet, propose, stepOf, type Ways } from './life.ts';
+import { type Steady, steady } from './client.ts';
+import {
+  answerByLetter,
+  becomeReady,
+  closeWithJob,
+  figure,
+  logMeeting,
+  meet,
+  propose,
+  sign,
+  stepOf,
+  type Ways,
+} from './life.ts';
 
 const kinds: ['kafka' | 'postgres', 'redis' | 'postgres', TestServer[]][] = [
   ['postgres', 'postgres', ['postgres']],
   ['kafka', 'redis', ['postgres', 'kafka', 'redis']],
 ];
-const names = ['intake', 'matching', 'impact'] as const;
+const names = ['intake', 'matching', 'follow-up', 'impact'] as const;
 
 /** The services of a branch, each of which can be killed and comes back at another address. */
 async function openWays(crew: Crew) {
@@ -19,7 +30,8 @@ async function openWays(crew: Crew) {
     role: 'coordinator',
     branch: crew.branch.name,
   });
-  const ways: Ways = { intake: way('intake'), matching: way('matching'), impact: way('impact'), token };
+  const [intake, matching, followUp, impact] = names.map(way) as [Steady, Steady, Steady, Steady];
+  const ways: Ways = { intake, matching, followUp, impact, token };
   const killed = async (name: ServiceName) => {
     await running.get(name)?.kill();
     running.set(name, await crew.spawn(name));
@@ -36,14 +48,14 @@ const said = async ({ branch }: Crew) =>
   ).map(({ type }) => type);
 
 describe.each(kinds)('events on %s, jobs on %s', (log, jobs, needed) => {
-  describeOn(...needed)('from the form to the duo, through HTTP alone', () => {
+  describeOn(...needed)('from the form to the job, through HTTP alone', () => {
     it(
       'reaches the figures, once each, while every service is killed in the middle',
       withSeed(async (random) => {
         const crew = await openCrew({ log, jobs });
         try {
           const { ways, killed } = await openWays(crew);
-          const steps = 5;
+          const steps = 8;
           const when = names.map((name) => ({ name, at: random.int(steps) }));
           let step = 0;
           /** Does a step while whoever is to be killed in it is killed. */
@@ -61,10 +73,17 @@ describe.each(kinds)('events on %s, jobs on %s', (log, jobs, needed) => {
           await through(() => meet(ways, proposal));
           await through(() => answerByLetter(ways, pair.mentee, 'yes'));
           await through(() => answerByLetter(ways, pair.mentor, 'yes'));
+          const duo = await through(() => sign(ways, pair));
+          await through(() => logMeeting(ways, pair));
+          await through(() => closeWithJob(ways, duo));
           await eventually(
             async () => {
-              for (const name of ['enrolled', 'interviewed', 'ready', 'proposed', 'met'])
+              for (const name of ['enrolled', 'interviewed', 'ready', 'proposed', 'met', 'agreed'])
                 expect([name, await stepOf(ways, name)]).toEqual([name, 2]);
+              expect(await figure(ways, 'K1', 'persons')).toEqual([1, null]);
+              expect(await figure(ways, 'K2', 'job')).toEqual([1, null]);
+              expect(await figure(ways, 'K7')).toEqual([1, 1]);
+              expect(await figure(ways, 'K11', 'hours')).toEqual([1.5, 1]);
             },
             { within: 60_000, every: 250 },
           );

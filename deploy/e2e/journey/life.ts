@@ -1,3 +1,4 @@
+import { dayOf } from '@duo/kernel';
 import { eventually, menteeForm, mentorForm } from '@duo/testing';
 import { expectStatus, type Steady } from './client.ts';
 
@@ -5,6 +6,7 @@ import { expectStatus, type Steady } from './client.ts';
 export type Ways = {
   readonly intake: Steady;
   readonly matching: Steady;
+  readonly followUp: Steady;
   readonly impact: Steady;
   readonly token: string;
 };
@@ -56,18 +58,65 @@ export async function answerByLetter(
   person: string,
   answer: 'yes' | 'no',
 ): Promise<void> {
-  const link = await eventually(() => linkIn(intake, token, person), { within: 60_000, every: 200 });
+  const link = await linkOf(intake, token, person, 'answer-wanted');
   await expectStatus(204, matching({ method: 'POST', path: '/my/proposal/answer', body: { answer }, token: link }));
 }
 
 type Letters = { letters: { id: string; template: string }[] };
 
-async function linkIn(intake: Steady, token: string, person: string): Promise<string> {
-  const { body } = await intake<Letters>({ path: `/letters?person=${person}`, token });
-  const letter = body.letters.find(({ template }) => template === 'answer-wanted');
-  if (!letter) throw new Error('no letter asks for an answer yet');
-  const { body: text } = await intake<{ body: string }>({ path: `/letters/${letter.id}`, token });
-  return /\/my\/answer-proposal#(\S+)/.exec(text.body)?.[1] ?? '';
+/** The key in the last letter of a kind to a person, as soon as it was written. */
+const linkOf = (intake: Steady, token: string, person: string, template: string) =>
+  eventually(
+    async () => {
+      const { body } = await intake<Letters>({ path: `/letters?person=${person}`, token });
+      const letter = body.letters.find((one) => one.template === template);
+      if (!letter) throw new Error(`no letter ${template} was written yet`);
+      const { body: text } = await intake<{ body: string }>({ path: `/letters/${letter.id}`, token });
+      return /\/my\/[a-z-]+#(\S+)/.exec(text.body)?.[1] ?? '';
+    },
+    { within: 60_000, every: 200 },
+  );
+
+const today = () => dayOf(new Date());
+
+/** Both sign, as soon as follow-up knows the duo. Returns its id. */
+export async function sign({ followUp, token }: Ways, { mentee }: Pair): Promise<string> {
+  const duo = await eventually(
+    async () => {
+      const { body } = await followUp<{ duos: { id: string }[] }>({ path: `/duos?person=${mentee}`, token });
+      const [one] = body.duos;
+      if (!one) throw new Error('the duo is not known yet');
+      return one.id;
+    },
+    { within: 60_000, every: 200 },
+  );
+  const body = { signedOn: today(), textVersion: '2026-1', language: 'fr', signedBy: ['mentee', 'mentor'] };
+  await expectStatus(204, followUp({ method: 'POST', path: `/duos/${duo}/agreement`, body, token }));
+  return duo;
+}
+
+/** The mentor logs a meeting with the link of the letter. */
+export async function logMeeting({ intake, followUp, token }: Ways, { mentor }: Pair): Promise<void> {
+  const link = await linkOf(intake, token, mentor, 'agreement-signed');
+  const body = { heldOn: today(), minutes: 90, kind: 'met' };
+  await expectStatus(201, followUp({ method: 'POST', path: '/my/meetings', body, token: link }));
+}
+
+/** The duo ends early, for the mentee found a job. */
+export async function closeWithJob({ followUp, token }: Ways, duo: string): Promise<void> {
+  const post = (path: string, status: number, body: object) =>
+    expectStatus(status, followUp({ method: 'POST', path: `/duos/${duo}${path}`, body, token }));
+  await post('/solutions', 201, { kind: 'job', startsOn: today(), contract: 'permanent', weeklyHours: 38 });
+  await post('/closing', 204, { closedOn: today(), reason: 'found-a-solution', mentorGoesOn: true });
+}
+
+type Value = { part: string | null; numerator: number; denominator: number | null };
+
+/** A value of an indicator: numerator and denominator. */
+export async function figure({ impact, token }: Ways, id: string, part: string | null = null) {
+  const { body } = await impact<{ figures: { id: string; values: Value[] }[] }>({ path: '/figures', token });
+  const value = body.figures.find((one) => one.id === id)?.values.find((one) => one.part === part);
+  return value && [value.numerator, value.denominator];
 }
 
 /** How many persons came to a step of the funnel, both sides together. */
