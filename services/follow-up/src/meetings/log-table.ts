@@ -1,6 +1,18 @@
-import type { Language, Localized } from '@duo/kernel';
-import type { LogLine } from './log.queries.js';
+import type { Day, Language, Localized } from '@duo/kernel';
 import type { MeetingKind } from './meeting.js';
+
+/** A meeting as one of the two sees it. */
+export type LogLine = {
+  id: string;
+  heldOn: Day;
+  minutes: number;
+  kind: MeetingKind;
+  /** One's own; what somebody else noted is private. */
+  note: string | null;
+  loggedBy: 'mentee' | 'mentor' | 'coordinator';
+  /** When somebody of the branch first looked at the log with this meeting in it. */
+  readAt: string | null;
+};
 
 const headers: Record<'heldOn' | 'minutes' | 'kind' | 'note' | 'readAt', Localized> = {
   heldOn: { fr: 'date', nl: 'datum', en: 'date' },

@@ -1,19 +1,7 @@
 import { type Day, type Side } from '@duo/kernel';
 import type { EntityManager } from 'typeorm';
 import type { DuoId } from '../duos/duo.js';
-import type { MeetingKind } from './meeting.js';
-
-export type LogLine = {
-  id: string;
-  heldOn: Day;
-  minutes: number;
-  kind: MeetingKind;
-  /** One's own; what somebody else noted is private. */
-  note: string | null;
-  loggedBy: 'mentee' | 'mentor' | 'coordinator';
-  /** When somebody of the branch first looked at the log with this meeting in it. */
-  readAt: string | null;
-};
+import type { LogLine } from './log-table.js';
 
 /** The meetings of a duo as one of the two sees them, the last one first. */
 export const listLog = (manager: EntityManager, duo: DuoId, side: Side): Promise<LogLine[]> =>
