@@ -22,8 +22,8 @@ const seen = (columns = '') => `
   select id, mentee, mentor, status, formed_on as "formedOn", signed_on as "signedOn", ends_on as "endsOn",
     last_contact_on as "lastContactOn", silence, check_in_on as "checkInOn", check_in_due as "checkInDue",
     meetings, minutes, closed_on as "closedOn", reason, recorded,
-    (least(coalesce(closed_on, $1::date), ends_on) - signed_on) / 7 + 1 as week,
-    (ends_on - signed_on) / 7 as weeks,
+    least((coalesce(closed_on, $1::date) - signed_on) / 7 + 1, round((ends_on - signed_on) / 7.0))::integer as week,
+    round((ends_on - signed_on) / 7.0)::integer as weeks,
     case when status = 'closed' then null
       when silence = 'three-cancelled' or coalesce(last_contact_on, signed_on, formed_on) <= $1::date - $3::integer then 'red'
       when coalesce(last_contact_on, signed_on, formed_on) <= $1::date - $2::integer then 'amber'

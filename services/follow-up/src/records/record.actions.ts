@@ -1,9 +1,10 @@
 import type { DuoRecorded, MeetingsRecorded } from '@duo/contracts';
-import { type Day, dayOf, daysAfter, refusal } from '@duo/kernel';
+import { type Day, dayOf, daysAfter, refusal, sides } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { In } from 'typeorm';
 import { leaveDuo } from '../closing/closing.actions.js';
 import type { Duo, DuoId } from '../duos/duo.js';
+import { lock } from '../duos/duo.rows.js';
 import { heedParticipants, type Leaver } from '../duos/participant.rows.js';
 import { planMonth12 } from '../measures/measure.actions.js';
 import { month12Of } from '../measures/measure.js';
@@ -63,23 +64,32 @@ async function recordDuos(tx: Tx, heard: readonly DuoRecorded[], settings: Setti
 }
 
 /** What is still to come of an existing duo goes on as of any other; for what is past nothing is asked any more. */
-async function goOn(tx: Tx, duo: Duo, left: ReadonlyMap<string, Leaver>, settings: Settings, now: Date) {
+async function goOn(tx: Tx, taken: Duo, left: ReadonlyMap<string, Leaver>, settings: Settings, now: Date) {
   const today = dayOf(now);
-  for (const side of duo.status === 'closed' ? [] : (['mentee', 'mentor'] as const)) {
-    const leaver = left.get(duo[side]);
-    if (leaver) await leaveDuo(tx, { ...leaver, duo: duo.id, side }, settings, now);
-  }
+  const duo = await withoutLeavers(tx, taken, left, settings, now);
   const due = month12Of(duo, settings);
   if (due && due > today) await planMonth12(tx, duo, settings, today);
   if (!runsOn(duo, today)) return;
   await watchSilence(tx, duo, settings, daysAfter(today, 1));
   await tx.cancel('end-of-six-months', duo.id);
-  await tx.later(
-    'end-of-six-months',
-    { day: duo.endsOn ?? today, time: '09:00' },
-    { duo: duo.id, ...settings },
-    duo.id,
-  );
+  const end = { day: duo.endsOn ?? today, time: '09:00' };
+  await tx.later('end-of-six-months', end, { duo: duo.id, ...settings }, duo.id);
+}
+
+/** The duo as it is when those who have left are gone, of whom it was heard before. */
+async function withoutLeavers(
+  tx: Tx,
+  duo: Duo,
+  left: ReadonlyMap<string, Leaver>,
+  settings: Settings,
+  now: Date,
+): Promise<Duo> {
+  const gone = sides.filter((side) => duo.status !== 'closed' && left.has(duo[side]));
+  for (const side of gone) {
+    const leaver = left.get(duo[side]);
+    if (leaver) await leaveDuo(tx, { ...leaver, duo: duo.id, side }, settings, now);
+  }
+  return gone.length > 0 ? lock(tx, duo.id) : duo;
 }
 
 const runsOn = ({ status, endsOn }: Duo, today: Day) => status === 'running' && endsOn !== null && endsOn >= today;
