@@ -1,4 +1,4 @@
-import { menteeForm } from '@duo/testing';
+import { menteeForm } from '@duo/testing/forms';
 import { type Connection, open, post } from './http.load.ts';
 import { paced } from './pace.ts';
 

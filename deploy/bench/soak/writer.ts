@@ -4,7 +4,7 @@ import { enrolPerson, markPersonReady, type ToEnrol, withdrawPerson } from '@duo
 import { dayOf, daysAfter, Refusal } from '@duo/kernel';
 import { Database, type Tx } from '@duo/messaging';
 import { openDataSource, Time } from '@duo/platform';
-import { menteeForm, mentorForm } from '@duo/testing';
+import { menteeForm, mentorForm } from '@duo/testing/forms';
 import { openJournal } from './journal.ts';
 import { randomOf } from './random.ts';
 import { type Step, type Story, storiesOf } from './story.ts';

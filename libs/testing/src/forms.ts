@@ -1,4 +1,16 @@
+/* Plain data, also for programs that run without a build of this package: it imports nothing. */
+
 const consents = { textVersion: '2026-1', programme: true };
+
+/** What a form may leave out, filled in, so that the facts are whole also where nobody reads the form. */
+const usual = {
+  education: null,
+  occupation: null,
+  sector: null,
+  interests: [],
+  meeting: 'hybrid',
+  digital: { access: true, skill: 2 },
+};
 
 const anybody = { language: 'fr', email: 'somebody@mail.example', consents };
 
@@ -9,13 +21,16 @@ export const menteeForm = (special: object = {}) => ({
   born: '1998-05-04',
   ...anybody,
   facts: {
+    ...usual,
     languages: { fr: 'B2', ar: 'native' },
     postalCode: '1000',
     availability: ['mon-am', 'tue-pm'],
     help: ['job-search-tools', 'relevant-network'],
     nationality: 'SY',
     originBasis: 'nationality',
-    stay: { kind: 'long-term' },
+    stay: { kind: 'long-term', until: null },
+    reachKm: null,
+    seeksWork: true,
   },
   ...special,
 });
@@ -27,11 +42,15 @@ export const mentorForm = (special: object = {}) => ({
   born: '1961-02-03',
   ...anybody,
   facts: {
+    ...usual,
     languages: { fr: 'native', nl: 'B2' },
     postalCode: '1050',
     availability: ['mon-am', 'tue-pm'],
     help: ['job-search-tools', 'relevant-network'],
     generalist: true,
+    capacity: 1,
+    pausedUntil: null,
+    hasWorked: true,
     informationNote: { version: '2026-1', givenOn: '2026-01-05', language: 'fr' },
   },
   ...special,
