@@ -7,7 +7,7 @@ export type Limits = {
   fileBytes: number;
   /** Bytes of everything that is unpacked from a workbook. */
   unpackedBytes: number;
-  /** Bytes unpacked for each packed byte, once a part is over a mebibyte: XML reaches a hundred, a bomb a thousand. */
+  /** Bytes unpacked for each packed byte, once a part is over 16 MiB: XML reaches a hundred, a bomb a thousand. */
   unpackedRatio: number;
   /** Bytes of the texts that the sheets of a workbook share, the one thing of a file that is held in memory. */
   sharedBytes: number;
