@@ -9,7 +9,6 @@ export const fileFaults = [
   'file-too-large',
   'not-a-workbook',
   'old-excel-format',
-  'open-quotes',
   'shared-texts-too-large',
   'too-many-columns',
   'too-many-entries',

@@ -121,10 +121,14 @@ describe('rows that are left out', () => {
     ]);
   });
 
-  it('goes on behind quotes that nobody closes, ten times', async () => {
-    const open = (times: number) => `a,b\n${'1,"x ""\n'.repeat(times)}3,4\n`;
-    expect(await cellsOf(open(10))).toEqual([...Array(10).fill('unclosed-quote'), ['3', '4']]);
-    await expect(readAll(open(11))).rejects.toMatchObject({ code: 'open-quotes', line: 13 });
+  it('goes on behind a quote that nobody closes, also after a cell of several lines', async () => {
+    const text = `a,b,c\n1,2,3\n"4\n${'x\n'.repeat(4000)}y","5\nz","6\n7,8,9\n10,11,12\n`;
+    expect(await readAll(text)).toMatchObject([
+      { line: 2 },
+      { line: 3, column: 'c', fault: 'unclosed-quote' },
+      { line: 4006, cells: { a: '7', c: '9' } },
+      { line: 4007 },
+    ]);
   });
 });
 

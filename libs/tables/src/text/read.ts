@@ -5,9 +5,6 @@ import type { Reading, RowFault, TableRow, TextFacts } from '../table.js';
 import { Scanner, type TextRow } from './scan.js';
 import { firstLines } from './separator.js';
 
-/** So many quotes that nobody closes are looked behind; each costs another pass over the file. */
-const openQuotes = 10;
-
 /** Reads the one table of a text file. */
 export async function* readText(
   spool: Spool,
@@ -18,16 +15,15 @@ export async function* readText(
   const { separator, headerLine } = await firstLines(decoded(spool, encoding));
   told?.({ encoding, separator });
   const reader = new TextTable(reading);
-  let from: number | undefined = headerLine;
-  for (let pass = 0; from !== undefined; pass++) {
-    if (pass > openQuotes) throw new TableFault('open-quotes', { file: reading.file, line: from });
+  // A second pass at most: behind a quote that nothing closes, there are only pairs of them.
+  for (let from: number | undefined = headerLine; from !== undefined; ) {
     const scanner: Scanner = new Scanner(separator, reading.limits, from);
     from = undefined;
     for await (const rows of scanned(decoded(spool, encoding), scanner)) {
       for (const row of rows) {
         const read = reader.read(row);
         if (read) yield read;
-        if (row.fault === 'unclosed-quote') from = row.line + 1;
+        from = row.goOnAt;
       }
     }
   }

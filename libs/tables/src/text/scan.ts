@@ -1,8 +1,11 @@
 import type { RowFaultCode } from '../fault.js';
 import type { Limits } from '../limits.js';
 
-/** A row as it stands in the text. With a fault, its cells are not kept; `column` counts from 0. */
-export type TextRow = { line: number; cells: string[]; fault?: RowFaultCode; column?: number };
+/**
+ * A row as it stands in the text. With a fault, its cells are not kept; `column` counts from 0. A row whose
+ * quote nothing closes has taken all lines up to the end: they are to be read once more, from `goOnAt`.
+ */
+export type TextRow = { line: number; cells: string[]; fault?: RowFaultCode; column?: number; goOnAt?: number };
 
 type State = 'skipped' | 'start' | 'plain' | 'quoted' | 'quote' | 'closed' | 'spoilt';
 
@@ -24,6 +27,7 @@ export class Scanner {
   #row: TextRow = { line: 1, cells: [] };
   #column = 0;
   #line = 1;
+  #quoteLine = 1;
   #afterReturn = false;
   #ready: TextRow[] = [];
   readonly #ends: Partial<Record<State, RegExp>>;
@@ -51,7 +55,10 @@ export class Scanner {
 
   /** The row that no line end has ended. */
   end(): TextRow[] {
-    if (this.#state === 'quoted') this.#fail('unclosed-quote', true);
+    if (this.#state === 'quoted') {
+      const place = { column: this.#column, goOnAt: this.#quoteLine + 1 };
+      Object.assign(this.#row, { cells: [], fault: 'unclosed-quote', ...place });
+    }
     if (this.#state !== 'skipped' && !(this.#state === 'start' && this.#column === 0)) this.#endRow();
     return this.#taken();
   }
@@ -109,7 +116,8 @@ export class Scanner {
   #stepInCell(char: string) {
     if (this.#state === 'start') {
       this.#state = char === '"' ? 'quoted' : 'plain';
-      if (char !== '"') this.#keep(char);
+      if (char === '"') this.#quoteLine = this.#line;
+      else this.#keep(char);
     } else if (char.trim() === '') this.#state = 'closed';
     else {
       this.#state = 'spoilt';
@@ -117,8 +125,8 @@ export class Scanner {
     }
   }
 
-  #fail(fault: RowFaultCode, evenSo = false) {
-    if (!this.#row.fault || evenSo) Object.assign(this.#row, { cells: [], fault, column: this.#column });
+  #fail(fault: RowFaultCode) {
+    if (!this.#row.fault) Object.assign(this.#row, { cells: [], fault, column: this.#column });
     this.#cell = '';
   }
 
