@@ -3,7 +3,7 @@ import { impact } from '@duo/impact';
 import { intake } from '@duo/intake';
 import { databaseOf, parseBranch } from '@duo/kernel';
 import { matching } from '@duo/matching';
-import { issuer, localKeys } from '../local/keys.ts';
+import { issuer, localKeys, localLinkSecret } from '../local/keys.ts';
 
 /** Where the event log and the jobs of a branch are kept: as in a deployment, or all in its own PostgreSQL. */
 export type Kind = 'kafka' | 'postgres';
@@ -28,6 +28,8 @@ export async function createBranch(name: string, kind: Kind, at: Addresses, fold
     JOBS: kind === 'kafka' ? 'redis' : 'postgres',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
+    LINK_SECRET: localLinkSecret(folder),
+    PUBLIC_URL: 'http://127.0.0.1:4200',
     LOG_LEVEL: 'warn',
     ...(at.brokers ? { KAFKA_BROKERS: at.brokers } : {}),
     ...(at.redis ? { REDIS_URL: at.redis } : {}),

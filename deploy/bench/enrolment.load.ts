@@ -1,14 +1,6 @@
+import { menteeForm } from '@duo/testing';
 import { type Connection, open, post } from './http.load.ts';
 import { paced } from './pace.ts';
-
-/** The public form, filled in. */
-const form = {
-  givenName: 'Bench',
-  familyName: 'Mark',
-  email: 'bench@example.org',
-  language: 'nl',
-  languages: ['nl', 'fr'],
-};
 
 /** Enrols mentees over HTTP on so many connections, on each one after the other; resolves with how many. */
 export async function enrolFor(url: string, connections: number, ms: number): Promise<number> {
@@ -31,7 +23,7 @@ export async function enrolAt(url: string, connections: number, rate: Rate, told
 type Rate = { perSecond: number; ms: number };
 
 async function enrol(url: string, connections: number, lane: (next: () => Promise<string>) => Promise<void>) {
-  const request = post(url, '/mentees', form);
+  const request = post(url, '/mentees', menteeForm());
   const opened = await Promise.all(Array.from({ length: connections }, () => open(url)));
   try {
     await Promise.all(opened.map((connection) => lane(() => one(connection, request))));

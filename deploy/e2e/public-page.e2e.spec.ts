@@ -4,11 +4,9 @@ import { intake } from '@duo/intake';
 import type { Language } from '@duo/kernel';
 import { matching } from '@duo/matching';
 import type { Running } from '@duo/messaging';
-import { eventually, openBranch, type TestBranch } from '@duo/testing';
+import { eventually, menteeForm, mentorForm, openBranch, type TestBranch } from '@duo/testing';
 import type { Browser } from 'playwright-core';
 import { barriers, keepPicture, look, openBrowser, sticksOut } from './browser.ts';
-
-const person = { givenName: 'Leila', familyName: 'Haddad', phone: '0470 00 00 00', language: 'fr', languages: ['fr'] };
 
 /** What the page says when twelve mentees enrolled, eleven are ready, and three mentors enrolled. */
 const said: Record<Language, { title: string; ready: RegExp; notShown: string }> = {
@@ -34,8 +32,6 @@ beforeAll(async () => {
   };
   host = await consoleHost.start({
     ...branch.env,
-    INTAKE_URL: running.intake.url,
-    MATCHING_URL: running.matching.url,
     IMPACT_URL: running.impact.url,
     CONSOLE_FIGURES_SECONDS: '0',
   });
@@ -61,7 +57,7 @@ const enrol = async (side: 'mentees' | 'mentors', many: number) => {
     const { body } = await branch.ask<{ id: string }>(running.intake, {
       method: 'POST',
       path: `/${side}`,
-      body: person,
+      body: side === 'mentees' ? menteeForm() : mentorForm(),
     });
     ids.push(body.id);
   }

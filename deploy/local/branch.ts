@@ -1,83 +1,74 @@
-import { parseArgs } from 'node:util';
-import { databaseOf, parseBranch } from '@duo/kernel';
-import { takeAlone } from './alone.ts';
-import { dataFolder } from './folder.ts';
-import { issuer, localKeys } from './keys.ts';
-import { startEmbedded } from './servers/postgres.ts';
+import { consoleHost } from '@duo/console';
+import { followUp } from '@duo/follow-up';
+import { impact } from '@duo/impact';
+import { intake } from '@duo/intake';
+import { type Branch, databaseOf } from '@duo/kernel';
+import { matching } from '@duo/matching';
+import type { Running } from '@duo/messaging';
+import { endings } from './endings.ts';
+import { issuer } from './keys.ts';
+import type { Embedded } from './servers/postgres.ts';
 
-/*
- * One branch on this machine with nothing installed: PostgreSQL from npm holds the data, the event log and the jobs, and
- * one process runs all services. The parts are the same as in a deployed branch; only the addresses differ.
- */
-
-const { values } = parseArgs({ options: { branch: { type: 'string', default: 'brussels' } } });
-const branch = parseBranch(values.branch);
-const port = Number(process.env.PORT ?? 4200);
-const folder = dataFolder();
-const front = `http://127.0.0.1:${port}`;
-
-const held = await takeAlone(folder, `process ${process.pid}, ${front}`);
-if ('takenBy' in held) {
-  console.error(
-    `duo already runs here (${held.takenBy}). Stop it there with Ctrl-C, or name another folder in DUO_DATA.`,
-  );
-  process.exit(1);
-}
-
-const services = await Promise.all([import('@duo/intake'), import('@duo/matching'), import('@duo/impact')]).then(
-  ([{ intake }, { matching }, { impact }]) => [intake, matching, impact],
-);
-const { consoleHost } = await import('@duo/console');
-
-const stops: (() => Promise<void> | void)[] = [() => held.release()];
-let stopping: Promise<void> | undefined;
-
-/** Ends what was started in reverse order; a second Ctrl-C does not wait. */
-const stop = () => {
-  stopping ??= (async () => {
-    console.log('stopping …');
-    for (const end of stops.splice(0).reverse()) await end();
-    console.log('stopped');
-  })();
-  return stopping;
+/** What every process of this machine's branches shares. */
+export type Machine = {
+  postgres: Embedded;
+  jwksUrl: string;
+  linkSecret: string;
+  /** Connections that each service keeps at most; fewer where many branches share the server. */
+  pool: number;
 };
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) process.exit(130);
-    void stop().then(() => process.exit(0));
+
+export type RunningBranch = {
+  readonly branch: Branch;
+  /** Where people look. */
+  readonly front: string;
+  readonly urls: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+};
+
+const services = [intake, matching, followUp, impact];
+/**
+ * One branch with nothing installed: PostgreSQL holds the data, the event log and the jobs, and this process runs all
+ * services. The parts are the same as in a deployed branch; only the addresses differ.
+ */
+export async function runBranch(branch: Branch, port: number, machine: Machine): Promise<RunningBranch> {
+  const front = `http://127.0.0.1:${port}`;
+  const of = (at: number) => ({ ...environmentOf(branch, port + at, machine), PUBLIC_URL: front });
+  const { add, endAll, orEndAll } = endings();
+  return orEndAll(async () => {
+    for (const [at, service] of services.entries()) await service.migrate(of(at + 1));
+    const running: Running[] = [];
+    for (const [at, service] of services.entries()) {
+      const one = await service.start(of(at + 1));
+      add(() => one.stop());
+      running.push(one);
+    }
+    const urls = Object.fromEntries(running.map(({ name, url }) => [name, url]));
+    const host = await consoleHost.start({ ...of(0), ...addressKeys(urls) });
+    add(() => host.stop());
+    return { branch, front, urls, stop: endAll };
   });
 }
 
-try {
-  const postgres = await startEmbedded({ folder });
-  stops.push(() => postgres.stop());
-  const { jwksUrl } = await localKeys(folder);
-  const environment = (at: number) => ({
+/** What a process of a branch takes from its environment; what was set by hand stays, where it is not the branch's own. */
+export function environmentOf(branch: Branch, port: number, { postgres, jwksUrl, linkSecret, pool }: Machine) {
+  return {
     ...process.env,
     BRANCH: branch,
-    SERVICE_PORT: String(port + at),
+    SERVICE_PORT: String(port),
     DATABASE_URL: postgres.databaseUrl(databaseOf(branch)),
+    DATABASE_POOL: String(pool),
     EVENT_LOG: 'postgres',
     JOBS: 'postgres',
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
+    LINK_SECRET: linkSecret,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
-  });
-  const running = [];
-  for (const [at, service] of services.entries()) await service.migrate(environment(at + 1));
-  for (const [at, service] of services.entries()) {
-    const one = await service.start(environment(at + 1));
-    stops.push(() => one.stop());
-    running.push({ name: service.name, url: one.url });
-  }
-  const addresses = Object.fromEntries(running.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
-  const host = await consoleHost.start({ ...environment(0), ...addresses });
-  stops.push(() => host.stop());
-  console.log(`\nbranch ${branch}, data in ${folder}`);
-  for (const { name, url } of running) console.log(`  ${name.padEnd(10)}${url}/openapi.json`);
-  console.log(`\nready ${front}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await stop();
-  process.exit(1);
+  };
 }
+
+/** `FOLLOW_UP_URL` for `follow-up`. */
+export const addressKeys = (urls: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(urls).map(([name, url]) => [`${name.replaceAll('-', '_').toUpperCase()}_URL`, url]),
+  );

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +25,16 @@ export async function localKeys(folder: string): Promise<{ jwksUrl: string }> {
   return { jwksUrl: pathToFileURL(published).href };
 }
 
+/** The secret of the personal links of the branches on this machine, made at the first start. */
+export function localLinkSecret(folder: string): string {
+  const kept = join(folder, 'keys', 'links');
+  if (!existsSync(kept)) {
+    mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
+    writeFileSync(kept, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(kept, 'utf8');
+}
+
 export type TokenFor = { role: string; branch?: string; person?: string; side?: 'mentee' | 'mentor' };
 
 /** A token of one hour for every service of the branch. */
@@ -33,7 +44,7 @@ export async function localToken(folder: string, { role, ...claims }: TokenFor):
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'local' })
     .setIssuer(issuer)
     .setSubject(`local-${role}`)
-    .setAudience(['intake', 'matching', 'impact'])
+    .setAudience(['intake', 'matching', 'follow-up', 'impact'])
     .setIssuedAt()
     .setNotBefore('0s')
     .setExpirationTime('1h')

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { intake } from '@duo/intake';
-import { enrolPerson, markPersonReady, withdrawPerson } from '@duo/intake/enrolments';
+import { enrolPerson, markPersonReady, type ToEnrol, withdrawPerson } from '@duo/intake/enrolments';
 import { dayOf, daysAfter, Refusal } from '@duo/kernel';
 import { Database, type Tx } from '@duo/messaging';
 import { openDataSource, Time } from '@duo/platform';
+import { menteeForm, mentorForm } from '@duo/testing';
 import { openJournal } from './journal.ts';
 import { randomOf } from './random.ts';
 import { type Step, type Story, storiesOf } from './story.ts';
@@ -112,8 +113,9 @@ async function act(tx: Tx, { person, side }: Story, transaction: readonly Step[]
 const does = {
   enrol: (tx: Tx, { person: id, side }: Pick<Story, 'person' | 'side'>, day: string) => {
     const contact = { email: null, phone: '+32 2 000 00 00', language: 'nl' } as const;
-    const person = { id, givenName: 'Soak', familyName: 'Test', ...contact };
-    return enrolPerson(tx, { side, person, languages: ['nl', 'fr'] }, day);
+    const person = { id, givenName: 'Soak', familyName: 'Test', born: '1990', ...contact };
+    const { facts, consents } = side === 'mentee' ? menteeForm() : mentorForm();
+    return enrolPerson(tx, { side, person, facts, consents } as ToEnrol, day);
   },
   ready: markPersonReady,
   withdraw: withdrawPerson,

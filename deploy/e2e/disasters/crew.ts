@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { followUp } from '@duo/follow-up';
 import { impact } from '@duo/impact';
 import { intake } from '@duo/intake';
 import { matching } from '@duo/matching';
 import { type BranchOptions, type Environment, openBranch, type SpawnedService, spawnService } from '@duo/testing';
 
-const services = { intake, matching, impact };
+const services = { intake, matching, 'follow-up': followUp, impact };
 export type ServiceName = keyof typeof services;
 
 const programOf = (service: ServiceName) =>
@@ -17,7 +18,12 @@ export type Crew = Awaited<ReturnType<typeof openCrew>>;
 /** A branch whose services run as they are deployed, each a process of its own that may be killed. */
 export async function openCrew(options: BranchOptions, more: Environment = {}) {
   const branch = await openBranch(options);
-  const env = { ...branch.env, LOG_LEVEL: 'info', INTAKE_ENROLMENTS_PER_MINUTE: '1000000', ...more };
+  const env = {
+    ...branch.env,
+    LOG_LEVEL: 'info',
+    INTAKE_ENROLMENTS_PER_MINUTE: '1000000',
+    ...more,
+  };
   for (const service of Object.values(services)) await service.migrate(env);
   const running: SpawnedService[] = [];
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { menteeForm } from '@duo/testing';
 
 export type LoadOptions = {
   clients?: number;
@@ -27,14 +28,6 @@ export type Load = {
 };
 
 type Request = { path: string; key: string; body: object; token?: string | undefined };
-
-const form = {
-  givenName: 'Given',
-  familyName: 'Family',
-  email: 'a@example.org',
-  language: 'fr',
-  languages: ['fr', 'ar'],
-};
 
 /** Lets clients enrol mentees one after another at whatever `url` says then. */
 export function enrol(url: () => string, options: LoadOptions = {}): Load {
@@ -74,7 +67,7 @@ export function enrol(url: () => string, options: LoadOptions = {}): Load {
   return { answered, ready, broken, troubles, last: () => last, stop };
 }
 
-export const enrolment = (key: string): Request => ({ path: '/mentees', key, body: form });
+export const enrolment = (key: string): Request => ({ path: '/mentees', key, body: menteeForm() });
 
 const interview = (id: string, token: string): Request => ({
   path: `/mentees/${id}/interview`,

@@ -73,9 +73,15 @@ export type Embedded = {
   stop(): Promise<void>;
 };
 
+export type EmbeddedOptions = {
+  folder: string;
+  port?: number;
+  /** As many as its clients may open together. */
+  connections?: number;
+};
+
 const small = {
   shared_buffers: '64MB',
-  max_connections: 60,
   max_wal_size: '256MB',
   jit: 'off',
   log_checkpoints: 'off',
@@ -86,11 +92,16 @@ const small = {
  * of a killed process are recovered, a server that such a process left behind is ended first, and one that ends unasked
  * is started again on the same port.
  */
-export async function startEmbedded({ folder, port }: { folder: string; port?: number }): Promise<Embedded> {
+export async function startEmbedded({ folder, port, connections = 60 }: EmbeddedOptions): Promise<Embedded> {
   const home = await homeFor(folder);
   const at = port ?? (await freePort());
   if (existsSync(join(home, 'postgres.log'))) renameSync(join(home, 'postgres.log'), join(home, 'postgres.before.log'));
-  const { place, url } = await openCluster({ folder: home, port: at, settings: small, temporary: false });
+  const { place, url } = await openCluster({
+    folder: home,
+    port: at,
+    settings: { ...small, max_connections: connections },
+    temporary: false,
+  });
   const server = await openServer(place, { name: 'PostgreSQL', signals, ask: () => versionOf(url) });
   const keeper = keepRunning(place, server);
   return {

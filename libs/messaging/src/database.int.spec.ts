@@ -48,6 +48,24 @@ describe('a transaction', () => {
     expect(told).toEqual([{ said: 4, jobs: [expect.objectContaining({ id: 'remind.m1.1' })] }]);
   }, 40_000);
 
+  it('takes a job back with the rest, also one that it has just asked for', async () => {
+    const database = room.databaseOf('intake');
+    const dueOf = () => room.source.query<{ id: string }[]>(`select id from jobs where status = 'due' order by id`);
+    await database.transaction(async (tx) => {
+      await tx.later('remind', new Date('2030-01-01'), {}, 'm1');
+      await tx.later('remind', new Date('2030-01-01'), {}, 'm2');
+      await tx.cancel('remind', 'm1');
+    });
+    expect(await dueOf()).toEqual([{ id: 'remind.m2.1' }]);
+    const failing = database.transaction(async (tx) => {
+      await tx.cancel('remind', 'm2');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await dueOf()).toEqual([{ id: 'remind.m2.1' }]);
+    await expect(database.transaction((tx) => tx.cancel('dream', 'm2'))).rejects.toThrow(RangeError);
+  }, 40_000);
+
   it('leaves nothing when the work fails', async () => {
     const told: unknown[] = [];
     const database = room.databaseOf('intake');

@@ -6,7 +6,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { claim, keepAnswer } from './idempotency.js';
 import { isDisconnection } from './jobs/disconnection.js';
 import type { Jobs } from './jobs/jobs.js';
-import { later } from './jobs/later.js';
+import { cancel, later } from './jobs/later.js';
 import type { QueuedJob } from './jobs/row.js';
 import { type SaidEvent, saidEvent, sayStatement } from './outbox.js';
 import { together } from './postgres/together.js';
@@ -122,6 +122,11 @@ class OpenTransaction implements OpenTx {
   async later(job: string, due: Due, data: JobData, subject: string): Promise<void> {
     const ask = { job, due, data, subject, traceparent: currentTraceparent() };
     this.#jobs.push(await later(this.manager, this.options, ask));
+  }
+
+  async cancel(job: string, subject: string): Promise<void> {
+    const { schema, jobs, time } = this.options;
+    await cancel(this.manager, { schema, jobs }, job, subject, time.now());
   }
 
   async attempt<T>(work: () => Promise<T>): Promise<T> {

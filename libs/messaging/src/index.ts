@@ -12,6 +12,7 @@ export { type ParkedEvent, ParkedEvents, type ParkedFilter, type Retried } from 
 export * from './jobs/index.js';
 export { KafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export * from './log.js';
+export { mirrorLog } from './mirror.js';
 export * from './on.js';
 export { largestData } from './outbox.js';
 export { ParkedController } from './parked.controller.js';

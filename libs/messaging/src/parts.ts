@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { groupOf, topicOf } from '@duo/kernel';
+import { type Branch, groupOf, topicOf } from '@duo/kernel';
 import { type BaseConfig, type Log, type MigrationDir, openDataSource, type Pulse, type Time } from '@duo/platform';
 import type { EntitySchema } from 'typeorm';
 import { Database } from './database.js';
@@ -24,6 +24,8 @@ export type ServiceParts = {
   jobs: Jobs;
   /** The services whose events it handles. */
   listensTo: readonly string[];
+  /** The branches whose events it handles; its own unless told. */
+  hears?: (config: BaseConfig) => readonly Branch[];
 };
 
 /** The SQL schema of a service: its name without the hyphen. */
@@ -57,6 +59,7 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
   const { name: service, tables, jobs, listensTo } = parts;
   const { BRANCH: branch, DATABASE_URL: url } = config;
   const schema = schemaOf(service);
+  const hears = branchesOf(parts, config);
   const source = await openDataSource({
     url,
     schema,
@@ -73,7 +76,7 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
   const heart = pulse.loop(`${service} relay`, 45_000);
   const relay = new Relay({ url, branch, service, schema, eventLog, log, beat: () => heart.beat() });
   const events = listensTo.length
-    ? new EventServer({ branch, service, schema, listensTo, eventLog, database, log, pulse })
+    ? new EventServer({ branch, service, schema, listensTo, hears, eventLog, database, log, pulse })
     : undefined;
   const housekeeping = new Housekeeping({ database, schema, eventLog, log, time });
   database.onCommitted(({ said, jobs: asked }) => {
@@ -98,5 +101,11 @@ export async function openParts(parts: ServiceParts, { config, log, pulse, time,
 }
 
 /** The topics a service says on and listens to: it creates them all, so that none has to be started first. */
-export const topicsOf = ({ name, listensTo }: ServiceParts, { BRANCH }: BaseConfig) =>
-  [name, ...listensTo].map((service) => topicOf(BRANCH, service));
+export const topicsOf = (parts: ServiceParts, config: BaseConfig) => [
+  topicOf(config.BRANCH, parts.name),
+  ...branchesOf(parts, config).flatMap((branch) => parts.listensTo.map((service) => topicOf(branch, service))),
+];
+
+/** The branches that a service hears; for the national view that is many. */
+const branchesOf = ({ hears }: Pick<ServiceParts, 'hears'>, config: BaseConfig): readonly Branch[] =>
+  hears?.(config) ?? [config.BRANCH];

@@ -26,11 +26,14 @@ const noPartition = -1;
  * every event of the outboxes to the same handlers, service by service, each in its order. One transaction: until its
  * commit everybody sees the old rows, and when it fails nothing has happened. Consumers of the service wait for its end,
  * and then find what they are handed to be done. What a person has discarded stays discarded; a handler that fails parks
- * its event as ever. Fails for handlers that say something or ask for jobs: it would be said again.
+ * its event as ever. Fails for handlers that say something or ask for jobs (it would be said again), and
+ * where other branches are heard, whose outboxes are elsewhere.
  */
 export async function rebuild(server: EventServer, tables: readonly EntitySchema[]): Promise<Rebuilt> {
   server.check();
-  const { database, branch, listensTo, log, schema } = server.options;
+  const { database, branch, listensTo, log, schema, hears = [branch] } = server.options;
+  if (hears.some((one) => one !== branch))
+    throw new Error('the outboxes of other branches are not here: begin anew with an empty database instead');
   const began = performance.now();
   const rebuilt = await database.transaction(async (tx) => {
     const delivery = deliveryWithin(tx, server, await forget(tx.manager, schema, tables));
@@ -69,7 +72,7 @@ async function forget(manager: EntityManager, schema: string, tables: readonly E
 
 /** The delivery of the service, with each of its transactions a part of this one. */
 function deliveryWithin(tx: OpenTx, { options, handlers }: EventServer, discarded: ReadonlySet<string>): Delivery {
-  const silent: Tx = { manager: tx.manager, say: refuseToSay, later: refuseToSay };
+  const silent: Tx = { manager: tx.manager, say: refuseToSay, later: refuseToSay, cancel: refuseToSay };
   const database: Transactions = {
     transaction: (work) =>
       tx

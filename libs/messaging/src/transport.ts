@@ -20,6 +20,8 @@ export type EventServerOptions = {
   readonly schema: string;
   /** The services whose events are handled here. */
   readonly listensTo: readonly string[];
+  /** The branches whose events are handled here; this one unless told. */
+  readonly hears?: readonly Branch[];
   readonly eventLog: EventLog;
   readonly database: Database;
   readonly log: Log;
@@ -107,8 +109,9 @@ export class EventServer extends Server implements CustomTransportStrategy {
 
   /** The topics this service listens to. */
   #address() {
-    const { branch, service, listensTo } = this.options;
-    return { group: groupOf(branch, service), topics: listensTo.map((said) => topicOf(branch, said)) };
+    const { branch, service, listensTo, hears = [branch] } = this.options;
+    const topics = hears.flatMap((one) => listensTo.map((said) => topicOf(one, said)));
+    return { group: groupOf(branch, service), topics };
   }
 
   /** Nothing of this transport tells events of its own. */

@@ -19,6 +19,8 @@ export type Tx = {
   say(events: EventMessage | readonly EventMessage[], occurredAt?: Date): Promise<void>;
   /** Asks for a job of this service; its data are ids and coded facts. The n-th job of a name about a subject is one row. */
   later(job: string, due: Due, data: JobData, subject: string): Promise<void>;
+  /** Takes back every job of this name about the subject that is not done yet; one in hand is waited for. */
+  cancel(job: string, subject: string): Promise<void>;
 };
 
 export type JobData = Record<string, string | number>;

@@ -8,7 +8,8 @@ export {
   type Staff,
   tokenRoles,
 } from './auth/caller.js';
-export { MayCall } from './auth/may-call.js';
+export { type LinkGrant, linkKeys, signLink } from './auth/links.js';
+export { ForPurpose, MayCall } from './auth/may-call.js';
 export {
   type BaseConfig,
   baseConfig,

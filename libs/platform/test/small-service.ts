@@ -6,6 +6,7 @@ import {
   createLog,
   type Http,
   type HttpOptions,
+  linkKeys,
   loadConfig,
   PlatformModule,
 } from '../src/index.js';
@@ -48,7 +49,7 @@ export async function smallService(
       done();
     },
   });
-  const config = loadConfig(baseConfig, {
+  const config = loadConfig(env.LINK_SECRET ? baseConfig.extend(linkKeys) : baseConfig, {
     ...environment,
     AUTH_ISSUER: issuer.issuer,
     AUTH_JWKS_URL: issuer.jwksUrl,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { EventMessage } from '@duo/contracts';
-import { type Branch, databaseOf, parseBranch } from '@duo/kernel';
+import { type Branch, databaseOf, type LinkPurpose, parseBranch, type Side } from '@duo/kernel';
 import type { Database, Running, Service } from '@duo/messaging';
-import { dropDatabase, openDataSource, type Role } from '@duo/platform';
+import { dropDatabase, newId, openDataSource, type Role, signLink } from '@duo/platform';
 import { openTestIssuer, type TestIssuer } from '@duo/platform/testing';
 import { type Answer, ask, type Question } from './ask.js';
 import { type Environment, openSpeaker, openStill } from './parts.js';
@@ -14,6 +14,7 @@ export type BranchOptions = {
   /** Servers of the test's own, to be broken; the others are those of the run. */
   at?: { readonly [server in TestServer]?: string };
 };
+export type TestLink = { purpose: LinkPurpose; side: Side; about?: string; person?: string; endsAt?: Date };
 type Staff = Exclude<Role, 'public' | 'participant'>;
 
 /** A branch with a database of its own and a name that no other has: what one test does, no other sees. */
@@ -30,11 +31,15 @@ export type TestBranch = {
   say(service: string, events: EventMessage | readonly EventMessage[]): Promise<void>;
   /** Asks a service that runs, with a token of the role, or with none. */
   ask<Body = unknown>(service: Running, question: Question & { as?: Staff }): Promise<Answer<Body>>;
+  /** The token of a personal link for a service; of anybody, about anything, unless told. It ends in an hour. */
+  link(service: string, grant: TestLink): Promise<string>;
   /** Reads the branch's database, whatever service the rows belong to. */
   query<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Ends what runs, in reverse, and drops the database. */
   close(): Promise<void>;
 };
+
+const linkSecret = 'the secret of the personal links of tests';
 
 /** Opens a throw-away branch on the servers of the run. Its tables appear with the first service. */
 export async function openBranch(options: BranchOptions = {}): Promise<TestBranch> {
@@ -68,6 +73,7 @@ export async function openBranch(options: BranchOptions = {}): Promise<TestBranc
     async ask<Body>(service: Running, { as, ...question }: Question & { as?: Staff }) {
       return ask<Body>(service.url, { ...question, ...(as ? { token: await tokenOf(as, service.name) } : {}) });
     },
+    link: (service, grant) => linkOf(name, service, grant),
     async query<Row>(sql: string, values: unknown[] = []) {
       const source = await openDataSource({
         url: env.DATABASE_URL,
@@ -97,11 +103,18 @@ function environmentOf(branch: Branch, issuer: TestIssuer, { log = 'postgres', j
     ...(log === 'kafka' ? { KAFKA_BROKERS: address('kafka'), KAFKA_PARTITIONS: '3' } : {}),
     JOBS: jobs,
     ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
+    LINK_SECRET: linkSecret,
+    PUBLIC_URL: 'https://duo.example',
     AUTH_ISSUER: issuer.issuer,
     AUTH_JWKS_URL: issuer.jwksUrl,
     HTTP_RATE_PER_MINUTE: '1000000',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
   };
+}
+
+function linkOf(branch: Branch, service: string, grant: TestLink): Promise<string> {
+  const usual = { about: newId(), person: newId(), endsAt: new Date(Date.now() + 3_600_000) };
+  return signLink(linkSecret, { branch, service, ...usual, ...grant }, new Date());
 }
 
 /** National roles are of no branch. */

@@ -2,6 +2,7 @@ export { type Answer, ask, type Question } from './ask.js';
 export { type BranchOptions, openBranch, type TestBranch } from './branch.js';
 export { openDatabase, type TestDatabase } from './database.js';
 export { eventually, type Patience } from './eventually.js';
+export { menteeForm, mentorForm } from './forms.js';
 export type { Environment } from './parts.js';
 export { matrixOf } from './readme.js';
 export { messagingRows } from './rows.js';

@@ -4,8 +4,9 @@ import { z } from 'zod';
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
 export const config = httpConfig.extend({
-  INTAKE_URL: address.describe('Address of the intake service'),
-  MATCHING_URL: address.describe('Address of the matching service'),
+  INTAKE_URL: address.optional().describe('Address of the intake service; none in the national view'),
+  MATCHING_URL: address.optional().describe('Address of the matching service; none in the national view'),
+  FOLLOW_UP_URL: address.optional().describe('Address of the follow-up service; none in the national view'),
   IMPACT_URL: address.describe('Address of the impact service, where the figures come from'),
   CONSOLE_MADE_UP_PEOPLE: z
     .stringbool()

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentController } from './enrolments/enrolment.controller.js';
 import { PeopleController } from './enrolments/people.controller.js';
+import { IntakeEvents } from './events.js';
+import { LetterController } from './letters/letter.controller.js';
+import { Postman } from './letters/postman.mail.js';
+import { SessionController } from './sessions/session.controller.js';
 
-@Module({ controllers: [EnrolmentController, PeopleController] })
+@Module({
+  controllers: [IntakeEvents, EnrolmentController, PeopleController, SessionController, LetterController],
+  providers: [Postman],
+})
 export class AppModule {}

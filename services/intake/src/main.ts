@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
-import { enrolments, people } from './tables.js';
+import { assessments, bookings, consents, enrolments, interviews, letters, people, sessions } from './tables.js';
 
 export const intake = defineService({
   name: 'intake',
@@ -10,9 +10,9 @@ export const intake = defineService({
   config,
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  tables: [people, enrolments],
+  tables: [people, enrolments, consents, interviews, assessments, sessions, bookings, letters],
   jobs: {},
-  listensTo: [],
+  listensTo: ['matching'],
 });
 
 if (import.meta.main) await runService(intake);

@@ -8,8 +8,15 @@ it('lets in whom the README names, and nobody else', async () => {
   const branch = await openBranch();
   try {
     const { url, routes } = await branch.start(intake, { INTAKE_ENROLMENTS_PER_MINUTE: '1000' });
-    const of = { url, routes, service: 'intake', branch: branch.name, issuer: branch.issuer };
-    const all = [...rows, ...platformRows, ...messagingRows({ listens: false })];
+    const of = {
+      url,
+      routes,
+      service: 'intake',
+      branch: branch.name,
+      issuer: branch.issuer,
+      linkSecret: branch.env.LINK_SECRET,
+    };
+    const all = [...rows, ...platformRows, ...messagingRows({ listens: true })];
     expect(await matrixFaults({ ...of, rows: all })).toEqual([]);
   } finally {
     await branch.close();

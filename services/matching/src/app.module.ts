@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MatchingEvents } from './events.js';
 import { PoolController } from './pool/pool.controller.js';
+import { ProposalController } from './proposals/proposal.controller.js';
+import { RoundController } from './rounds/round.controller.js';
 
-@Module({ controllers: [MatchingEvents, PoolController] })
+@Module({ controllers: [MatchingEvents, PoolController, RoundController, ProposalController] })
 export class AppModule {}

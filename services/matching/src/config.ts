@@ -1,7 +1,15 @@
-import { baseConfig } from '@duo/platform';
+import { baseConfig, linkKeys } from '@duo/platform';
 import { z } from 'zod';
 
 export const config = baseConfig.extend({
+  ...linkKeys,
+  MATCHING_REFLECTION_HOURS: z.coerce
+    .number()
+    .min(0)
+    .max(336)
+    .default(24)
+    .describe('Time for reflection after the first meeting')
+    .meta({ unit: 'hours' }),
   MATCHING_TARGET_DAYS: z.coerce
     .number()
     .int()

@@ -1,4 +1,6 @@
 import {
+  type DuoClosed,
+  DuoClosedSchema,
   type MenteeReady,
   MenteeReadySchema,
   type MenteeWithdrew,
@@ -7,12 +9,15 @@ import {
   MentorReadySchema,
   type MentorWithdrew,
   MentorWithdrewSchema,
+  type ProfileChanged,
+  ProfileChangedSchema,
 } from '@duo/contracts';
 import { type EventContext, On } from '@duo/messaging';
 import { PLATFORM, type PlatformOptions } from '@duo/platform';
 import { Controller, Inject } from '@nestjs/common';
 import type { MatchingConfig } from './config.js';
-import { enterPool, leavePool } from './pool/pool.actions.js';
+import { enterPool, learnFacts, leavePool, returnToPool } from './pool/pool.actions.js';
+import { withdrawFromProposals } from './proposals/proposal.actions.js';
 
 /** Everything that matching listens to. */
 @Controller()
@@ -20,23 +25,36 @@ export class MatchingEvents {
   constructor(@Inject(PLATFORM) private readonly platform: PlatformOptions<MatchingConfig>) {}
 
   @On(MenteeReadySchema)
-  menteeReady({ mentee, readyOn }: MenteeReady, { tx }: EventContext) {
-    return enterPool(tx, { person: mentee, side: 'mentee', readyOn, targetDays: this.targetDays });
+  menteeReady({ mentee, readyOn, profile }: MenteeReady, { tx }: EventContext) {
+    return enterPool(tx, { person: mentee, side: 'mentee', readyOn, profile, targetDays: this.targetDays });
   }
 
   @On(MentorReadySchema)
-  mentorReady({ mentor, readyOn }: MentorReady, { tx }: EventContext) {
-    return enterPool(tx, { person: mentor, side: 'mentor', readyOn, targetDays: this.targetDays });
+  mentorReady({ mentor, readyOn, profile }: MentorReady, { tx }: EventContext) {
+    return enterPool(tx, { person: mentor, side: 'mentor', readyOn, profile, targetDays: this.targetDays });
   }
 
   @On(MenteeWithdrewSchema)
-  menteeWithdrew({ mentee, withdrewOn }: MenteeWithdrew, { tx }: EventContext) {
-    return leavePool(tx, { person: mentee, day: withdrewOn });
+  async menteeWithdrew({ mentee, withdrewOn }: MenteeWithdrew, { tx }: EventContext) {
+    await withdrawFromProposals(tx, { person: mentee, side: 'mentee', day: withdrewOn });
+    await leavePool(tx, { person: mentee, day: withdrewOn });
   }
 
   @On(MentorWithdrewSchema)
-  mentorWithdrew({ mentor, withdrewOn }: MentorWithdrew, { tx }: EventContext) {
-    return leavePool(tx, { person: mentor, day: withdrewOn });
+  async mentorWithdrew({ mentor, withdrewOn }: MentorWithdrew, { tx }: EventContext) {
+    await withdrawFromProposals(tx, { person: mentor, side: 'mentor', day: withdrewOn });
+    await leavePool(tx, { person: mentor, day: withdrewOn });
+  }
+
+  @On(ProfileChangedSchema)
+  profileChanged({ person, profile }: ProfileChanged, { tx }: EventContext) {
+    return learnFacts(tx, { person, profile });
+  }
+
+  @On(DuoClosedSchema)
+  duoClosed({ mentee, mentor, closedOn, returns, keepsWaitingTime: keepsTime }: DuoClosed, { tx }: EventContext) {
+    const input = { people: [mentee, mentor], returns, keepsTime, day: closedOn, targetDays: this.targetDays };
+    return returnToPool(tx, input);
   }
 
   /** The target of the branch on the day a person enters; who waits already keeps the target of that day. */

@@ -1,9 +1,13 @@
 import { EntitySchema } from 'typeorm';
 import type { Place } from './pool/pool.js';
+import type { Proposal } from './proposals/proposal.js';
+import type { Round } from './rounds/round.js';
+
+const schema = 'matching';
 
 export const places = new EntitySchema<Place>({
   name: 'places',
-  schema: 'matching',
+  schema,
   columns: {
     person: { type: 'uuid', primary: true },
     side: { type: 'text' },
@@ -11,5 +15,35 @@ export const places = new EntitySchema<Place>({
     waitingSince: { type: 'date', name: 'waiting_since' },
     overTarget: { type: 'boolean', name: 'over_target' },
     leftOn: { type: 'date', name: 'left_on', nullable: true },
+    profile: { type: 'jsonb', nullable: true },
+    accompanies: { type: 'integer' },
+  },
+});
+
+export const rounds = new EntitySchema<Round>({
+  name: 'rounds',
+  schema,
+  columns: {
+    id: { type: 'uuid', primary: true },
+    heldOn: { type: 'date', name: 'held_on' },
+    version: { type: 'integer' },
+    facts: { type: 'jsonb' },
+    withoutFacts: { type: 'uuid', array: true, name: 'without_facts' },
+    result: { type: 'jsonb' },
+  },
+});
+
+export const proposals = new EntitySchema<Proposal>({
+  name: 'proposals',
+  schema,
+  columns: {
+    id: { type: 'uuid', primary: true },
+    mentee: { type: 'uuid' },
+    mentor: { type: 'uuid' },
+    status: { type: 'text' },
+    proposedOn: { type: 'date', name: 'proposed_on' },
+    metOn: { type: 'date', name: 'met_on', nullable: true },
+    closesAt: { type: 'timestamptz', name: 'closes_at', nullable: true },
+    answers: { type: 'jsonb' },
   },
 });

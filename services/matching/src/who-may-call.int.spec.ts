@@ -8,7 +8,14 @@ it('lets in whom the README names, and nobody else', async () => {
   const branch = await openBranch();
   try {
     const { url, routes } = await branch.start(matching);
-    const of = { url, routes, service: 'matching', branch: branch.name, issuer: branch.issuer };
+    const of = {
+      url,
+      routes,
+      service: 'matching',
+      branch: branch.name,
+      issuer: branch.issuer,
+      linkSecret: branch.env.LINK_SECRET,
+    };
     const all = [...rows, ...platformRows, ...messagingRows({ listens: true })];
     expect(await matrixFaults({ ...of, rows: all })).toEqual([]);
   } finally {

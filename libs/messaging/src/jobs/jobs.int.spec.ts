@@ -93,7 +93,7 @@ describe.each<Kind>(['redis', 'postgres'])('jobs on %s', (kind) => {
     await room.ask(jobs, 'note', soon(600), 'a');
     await room.ask(jobs, 'note', soon(600), 'a');
     await room.ask(jobs, 'note', soon(600), 'b');
-    expect((await cancel(room.source.manager, 'matching', 'note', 'a', new Date())).sort()).toEqual([
+    expect((await cancel(room.source.manager, { schema: 'matching', jobs }, 'note', 'a', new Date())).sort()).toEqual([
       'note.a.1',
       'note.a.2',
     ]);

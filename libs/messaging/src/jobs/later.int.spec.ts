@@ -68,12 +68,14 @@ describe('asking for a job', () => {
     await room.ask(jobs, 'note', due, 'c');
     await room.ask(jobs, 'flag-long-wait', due, 'c');
     const taken = room.source.transaction(async (manager) => {
-      expect(await cancel(manager, 'matching', 'note', 'c', new Date())).toEqual(['note.c.1']);
+      expect(await cancel(manager, { schema: 'matching', jobs }, 'note', 'c', new Date())).toEqual(['note.c.1']);
       throw new Error('no');
     });
     await expect(taken).rejects.toThrow('no');
-    expect(await cancel(room.source.manager, 'matching', 'note', 'c', new Date())).toEqual(['note.c.1']);
-    expect(await cancel(room.source.manager, 'matching', 'note', 'c', new Date())).toEqual([]);
+    expect(await cancel(room.source.manager, { schema: 'matching', jobs }, 'note', 'c', new Date())).toEqual([
+      'note.c.1',
+    ]);
+    expect(await cancel(room.source.manager, { schema: 'matching', jobs }, 'note', 'c', new Date())).toEqual([]);
     expect(await room.ids('due')).toContain('flag-long-wait.c.1');
   });
 

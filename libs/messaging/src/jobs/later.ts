@@ -33,9 +33,16 @@ export async function later(manager: EntityManager, { schema, jobs }: JobTable, 
 
 /**
  * Takes back what was asked about a subject and is not done yet; returns the ids. A job in hand is waited for: it is
- * done, or cancelled, never both.
+ * done, or cancelled, never both. Throws a RangeError for a job the service does not know.
  */
-export async function cancel(manager: EntityManager, schema: string, job: string, subject: string, now: Date) {
+export async function cancel(
+  manager: EntityManager,
+  { schema, jobs }: JobTable,
+  job: string,
+  subject: string,
+  now: Date,
+): Promise<string[]> {
+  if (!Object.hasOwn(jobs, job)) throw new RangeError(`${schema} knows no job ${job}`);
   const [rows] = await manager.query<[{ id: string }[], number]>(
     `update ${schema}.jobs set status = 'cancelled', done_at = $3
      where name = $1 and subject = $2 and status = 'due' returning id`,

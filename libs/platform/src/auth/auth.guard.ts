@@ -1,11 +1,11 @@
-import type { Branch } from '@duo/kernel';
+import type { Branch, LinkPurpose } from '@duo/kernel';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { platformProblem } from '../http/problem-of.js';
 import { PLATFORM, type PlatformOptions } from '../platform.js';
 import type { Caller, Role } from './caller.js';
-import { mayCallKey } from './may-call.js';
+import { mayCallKey, purposeKey } from './may-call.js';
 import { noToken } from './tokens.js';
 
 /** Lets in whom the route's `MayCall` names. The token itself was read before, when the request arrived. */
@@ -22,6 +22,9 @@ export class AuthGuard implements CanActivate {
     const { caller, tokenProblem } = context.switchToHttp().getRequest<FastifyRequest>().duo;
     if (tokenProblem) throw tokenProblem;
     decide(roles, caller, this.platform.config.BRANCH);
+    const purpose = this.reflector.get<LinkPurpose | undefined>(purposeKey, context.getHandler());
+    if (caller?.role === 'participant' && roles.includes('participant') && caller.purpose !== purpose)
+      throw platformProblem('link-is-for-something-else');
     return true;
   }
 }

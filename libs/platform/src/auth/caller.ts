@@ -1,4 +1,4 @@
-import type { Branch } from '@duo/kernel';
+import type { Branch, LinkPurpose, Side } from '@duo/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
@@ -17,7 +17,10 @@ export type Participant = {
   subject: string;
   branch: Branch;
   person: string;
-  side: 'mentee' | 'mentor';
+  side: Side;
+  /** The one thing the link is for, and the id of what it is about. */
+  purpose: LinkPurpose;
+  about: string;
 };
 /** Somebody who works for this branch. */
 export type Staff = { role: BranchRole; subject: string; branch: Branch };

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { type SmallService, smallService } from '../../test/small-service.js';
-import { Caller, MayCall, type Role, routesOf, type Staff } from '../index.js';
+import { Caller, ForPurpose, MayCall, type Role, routesOf, type Staff } from '../index.js';
 import { type MatrixRow, matrixFaults, platformRows } from '../testing.js';
 
 @Controller('files')
@@ -13,6 +13,7 @@ class Files {
 
   @Post(':id/mine')
   @MayCall('participant')
+  @ForPurpose('log-meetings')
   mine() {
     return {};
   }
@@ -31,15 +32,16 @@ const right: MatrixRow[] = [
   { method: 'GET', path: '/files/public/figures', roles: ['public'] },
 ];
 
+const linkSecret = 'the secret of the links of this test only';
 let small: SmallService;
 beforeAll(async () => {
-  small = await smallService([Files], { HTTP_RATE_PER_MINUTE: '100000' });
+  small = await smallService([Files], { HTTP_RATE_PER_MINUTE: '100000', LINK_SECRET: linkSecret });
 });
 afterAll(() => small.close());
 
 const faultsOf = (rows: MatrixRow[]) => {
   const { url, issuer, http } = small;
-  return matrixFaults({ url, issuer, rows, routes: routesOf(http.app), service: 'small', branch: 'ghent' });
+  return matrixFaults({ url, issuer, rows, routes: routesOf(http.app), service: 'small', branch: 'ghent', linkSecret });
 };
 
 it('finds nothing when every route lets in whom its row names and nobody else', async () => {

@@ -1,5 +1,7 @@
+import { type LinkPurpose, linkPurposes } from '@duo/kernel';
 import type { Route } from '../http/routes.js';
 import { nationalRoles, type Role, type TokenRole, tokenRoles } from './caller.js';
+import { type LinkGrant, signLink } from './links.js';
 import type { TestIssuer, TokenClaims } from './test-issuer.js';
 
 /** One row of a service's authorization matrix, written by hand: what a person decided, not what the code does. */
@@ -21,7 +23,10 @@ type Matrix = {
   routes: readonly Route[];
   rows: readonly MatrixRow[];
   issuer: TestIssuer;
+  /** Of a service that takes personal links. */
+  linkSecret?: string | undefined;
 };
+type Of = Pick<Matrix, 'service' | 'branch' | 'issuer' | 'linkSecret'>;
 type Probe = { title: string; token?: string; status: number; code: string };
 
 /**
@@ -32,7 +37,8 @@ type Probe = { title: string; token?: string; status: number; code: string };
 export async function matrixFaults({ rows, routes, ...of }: Matrix): Promise<string[]> {
   const faults = compare(rows, routes);
   for (const row of rows) {
-    for (const probe of await probesOf(row, of)) {
+    const purpose = routes.find(({ method, path }) => method === row.method && path === row.path)?.purpose;
+    for (const probe of [...(await probesOf(row, of)), ...(await linkProbesOf(row, of, purpose))]) {
       const fault = await ask(of.url, row, probe);
       if (fault) faults.push(`${row.method} ${row.path}: ${probe.title}: ${fault}`);
     }
@@ -55,12 +61,10 @@ function compare(rows: readonly MatrixRow[], routes: readonly Route[]): string[]
   ];
 }
 
-async function probesOf(
-  { roles }: MatrixRow,
-  { service, branch, issuer }: Pick<Matrix, 'service' | 'branch' | 'issuer'>,
-): Promise<Probe[]> {
+async function probesOf({ roles }: MatrixRow, { service, branch, issuer }: Of): Promise<Probe[]> {
   const open = roles.includes('public');
-  const allowed = tokenRoles.filter((role) => open || roles.includes(role));
+  const staff = tokenRoles.filter((role) => role !== 'participant');
+  const allowed = staff.filter((role) => open || roles.includes(role));
   const sign = (role: TokenRole, of = branch) => issuer.sign(service, claimsOf(role, of));
   const probes: Promise<Probe>[] = allowed.map(async (role) => ({
     title: role,
@@ -68,10 +72,10 @@ async function probesOf(
     status: 0,
     code: 'let in',
   }));
-  for (const role of tokenRoles.filter((role) => !allowed.includes(role))) {
+  for (const role of staff.filter((role) => !allowed.includes(role))) {
     probes.push(sign(role).then((token) => ({ title: role, token, status: 403, code: 'role-may-not-call' })));
   }
-  const local = tokenRoles.filter((role) => !isNational(role) && allowed.includes(role));
+  const local = staff.filter((role) => !isNational(role) && allowed.includes(role));
   for (const role of local)
     probes.push(
       sign(role, `${branch}-x`).then((token) => ({
@@ -92,8 +96,50 @@ async function probesOf(
 const isNational = (role: TokenRole) => (nationalRoles as readonly TokenRole[]).includes(role);
 
 function claimsOf(role: TokenRole, branch: string): TokenClaims {
-  const person = role === 'participant' ? { person: '01890a5d-ac96-774b-bcce-b302099a8057', side: 'mentee' } : {};
-  return { sub: `test-${role}`, role, ...(isNational(role) ? {} : { branch }), ...person };
+  return { sub: `test-${role}`, role, ...(isNational(role) ? {} : { branch }) };
+}
+
+const anId = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+/** Personal links on a route: for its purpose, for another, past their end, of another branch, service or secret. */
+async function linkProbesOf(
+  { roles }: MatrixRow,
+  { service, branch, linkSecret }: Of,
+  wanted: LinkPurpose | undefined,
+): Promise<Probe[]> {
+  const now = new Date();
+  const purpose = wanted ?? linkPurposes[0];
+  const sign = (changes: { [part in keyof LinkGrant]?: LinkGrant[part] } = {}, secret = linkSecret ?? '') =>
+    signLink(
+      secret.padEnd(32, '.'),
+      {
+        ...{ branch, service, purpose, about: anId, person: anId, side: 'mentee' as const },
+        ...{ endsAt: new Date(now.getTime() + 600_000), ...changes },
+      },
+      now,
+    );
+  const bad = (title: string, token: string): Probe => ({ title, token, status: 401, code: 'bad-token' });
+  const spoilt = [
+    bad('a link past its end', await sign({ endsAt: new Date(now.getTime() - 60_000) })),
+    bad('a link for another service', await sign({ service: `not-${service}` })),
+    bad('a link of another secret', await sign({}, 'a secret that nobody has agreed upon')),
+  ];
+  const forbidden = (title: string, token: string, code: string): Probe => ({ title, token, status: 403, code });
+  if (!linkSecret) return [...spoilt, bad('a link where none is taken', await sign())];
+  const elsewhere = forbidden('a link of another branch', await sign({ branch: `${branch}-x` }), 'other-branch');
+  if (roles.includes('public')) return [...spoilt, elsewhere];
+  if (!roles.includes('participant'))
+    return [...spoilt, elsewhere, forbidden('a link', await sign(), 'role-may-not-call')];
+  const other = linkPurposes.filter((one) => one !== wanted);
+  const others = other.map(async (one) =>
+    forbidden(`a link to ${one}`, await sign({ purpose: one }), 'link-is-for-something-else'),
+  );
+  return [
+    ...spoilt,
+    elsewhere,
+    ...(await Promise.all(others)),
+    { title: 'its link', token: await sign(), status: 0, code: 'let in' },
+  ];
 }
 
 /** The same claims in every token that must not be believed. */
@@ -130,7 +176,7 @@ async function ask(
   { method, path }: MatrixRow,
   { token, status, code }: Probe,
 ): Promise<string | undefined> {
-  const address = `${url}${path.replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057')}`;
+  const address = `${url}${path.replaceAll(/:\w+/g, anId)}`;
   const answer = await fetch(address, { method, headers: token ? { authorization: `Bearer ${token}` } : {} });
   const body = await answer.text();
   if (status === 0) return [401, 403, 429].includes(answer.status) ? `turned away with ${answer.status}` : undefined;

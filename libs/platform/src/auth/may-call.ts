@@ -1,3 +1,4 @@
+import type { LinkPurpose } from '@duo/kernel';
 import { SetMetadata } from '@nestjs/common';
 import type { Role } from './caller.js';
 
@@ -8,3 +9,8 @@ export const mayCallKey = 'duo:may-call';
  * comes along is checked all the same.
  */
 export const MayCall = (...roles: [Role, ...Role[]]) => SetMetadata(mayCallKey, roles);
+
+export const purposeKey = 'duo:purpose';
+
+/** The one purpose of the personal links that may call this route; needed beside `@MayCall('participant')`. */
+export const ForPurpose = (purpose: LinkPurpose) => SetMetadata(purposeKey, purpose);

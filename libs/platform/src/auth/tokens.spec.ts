@@ -31,10 +31,6 @@ it.each([
     { sub: 'a', role: 'analyst' },
     { role: 'analyst', subject: 'a' },
   ],
-  [
-    { sub: 'p', role: 'participant', branch: 'ghent', person: 'x', side: 'mentor' },
-    { role: 'participant', subject: 'p', branch: 'ghent', person: 'x', side: 'mentor' },
-  ],
 ])('reads the caller of %j', async (given, caller) => {
   expect(
     await tokenVerifier(rules())(await issuer.sign(['matching', 'intake'], { ...given, name: 'Amina', scope: 'all' })),
@@ -51,8 +47,7 @@ it.each([
   [{ sub: 'c', role: 'coordinator' }],
   [{ sub: 'c', role: 'coordinator', branch: 'Ghent!' }],
   [{ role: 'coordinator', branch: 'ghent' }],
-  [{ sub: 'p', role: 'participant', branch: 'ghent' }],
-  [{ sub: 'p', role: 'participant', branch: 'ghent', person: 'x', side: 'both' }],
+  [{ sub: 'p', role: 'participant', branch: 'ghent', person: 'x', side: 'mentee' }],
   [{ sub: 'a', role: 'analyst', branch: 'ghent' }],
   [{ sub: 'a', role: ['ops', 'dpo'], branch: 'ghent' }],
 ])('believes no token that does not tell of one caller: %j', async (given) => {

@@ -23,8 +23,10 @@ export function checkRoutes(routes: readonly Route[], served: readonly { method:
   if (faults.length > 0) throw new RouteError(['Routes are not as they must be:', ...faults].join('\n  '));
 }
 
-function* faultsOf({ roles, inputs }: Route): Generator<string> {
+function* faultsOf({ roles, inputs, purpose }: Route): Generator<string> {
   if (roles.length === 0) yield 'does not say who may call it: add @MayCall';
+  if (roles.includes('participant') !== (purpose !== undefined))
+    yield 'lets in participants, or not, unlike its purpose: a personal link is for one thing, add @ForPurpose';
   for (const { place, schema } of inputs) {
     if (!schema) yield `takes its ${place} unchecked: add { schema }`;
     else if (place === 'body')

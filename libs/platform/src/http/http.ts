@@ -3,19 +3,20 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { tokenVerifier } from '../auth/tokens.js';
+import { isLink, linkVerifier } from '../auth/links.js';
+import { badToken, tokenVerifier } from '../auth/tokens.js';
 import type { HttpConfig } from '../config.js';
 import { Readiness } from '../health/readiness.js';
 import { Log } from '../log.js';
 import { nestLog } from '../nest-log.js';
 import { PLATFORM, type PlatformOptions } from '../platform.js';
 import { startTelemetry } from '../telemetry.js';
-import { checkRoutes } from './check-routes.js';
+import { checkRoutes, RouteError } from './check-routes.js';
 import { drainServer } from './drain.js';
 import { addHooks } from './hooks.js';
 import { OpenApi } from './openapi.js';
 import { limitRates } from './rate-limit.js';
-import { Routes } from './routes.js';
+import { type Route, Routes } from './routes.js';
 import { type Limits, serverOf, usualLimits } from './server.js';
 
 export type HttpOptions = {
@@ -67,6 +68,7 @@ export async function createHttp(
       await app.init();
       await fastify.ready();
       checkRoutes(app.get(Routes).all(), served);
+      refuseLinksWithoutSecret(app.get(Routes).all(), config);
       await app.listen({ port: config.SERVICE_PORT, host: config.LISTEN_HOST });
       return app.getUrl();
     },
@@ -91,9 +93,20 @@ async function addEdges(
     contentSecurityPolicy: { useDefaults: false, directives: pages ?? nothing },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  const verify = tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL });
+  const verifyToken = tokenVerifier({ issuer: config.AUTH_ISSUER, audience: service, jwksUrl: config.AUTH_JWKS_URL });
+  const secret = linkSecretOf(config);
+  const verifyLink = secret ? linkVerifier({ secret, service }) : () => Promise.reject(badToken());
+  const verify = (token: string) => (isLink(token) ? verifyLink(token) : verifyToken(token));
   addHooks(fastify, { service, log, verify });
   await limitRates(fastify, config);
+}
+
+const linkSecretOf = (config: HttpConfig) => ('LINK_SECRET' in config ? String(config.LINK_SECRET) : undefined);
+
+function refuseLinksWithoutSecret(routes: readonly Route[], config: HttpConfig) {
+  const [first] = routes.filter(({ roles }) => roles.includes('participant'));
+  if (first && !linkSecretOf(config))
+    throw new RouteError(`${first.method} ${first.path} takes personal links: add linkKeys to the configuration`);
 }
 
 /** Every route that the server will know, controllers' or not. The HEAD of a GET is the same route. */

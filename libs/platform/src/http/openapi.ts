@@ -66,10 +66,11 @@ type Operation = {
   parameters?: unknown[];
   security?: unknown[];
   'x-roles'?: readonly string[];
+  'x-purpose'?: string;
 };
 
 /** What every operation has in common: who may call it, how it can fail, and the key that makes a write happen once. */
-function complete(document: OpenAPIObject, { method, path, roles, public: open, inputs }: Route) {
+function complete(document: OpenAPIObject, { method, path, roles, purpose, public: open, inputs }: Route) {
   const item = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')] as Record<string, Operation> | undefined;
   const operation = item?.[method.toLowerCase()];
   if (!operation) return;
@@ -88,6 +89,7 @@ function complete(document: OpenAPIObject, { method, path, roles, public: open, 
   );
   operation.responses = { ...failures, ...operation.responses };
   operation['x-roles'] = roles;
+  if (purpose) operation['x-purpose'] = purpose;
   operation.security = open ? [{}, { token: [] }] : [{ token: [] }];
   if (write) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
 }

@@ -12,6 +12,7 @@ export const problemCodes: Record<string, { status: number; title: string }> = {
   'no-token': { status: 401, title: 'A bearer token is needed' },
   'bad-token': { status: 401, title: 'The token is not valid here' },
   'role-may-not-call': { status: 403, title: 'Your role may not call this' },
+  'link-is-for-something-else': { status: 403, title: 'Your link is for something else' },
   'other-branch': { status: 403, title: 'Your token is of another branch' },
   'no-such-route': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not know the method' },

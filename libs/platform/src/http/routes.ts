@@ -1,8 +1,9 @@
+import type { LinkPurpose } from '@duo/kernel';
 import { type INestApplicationContext, Injectable, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA, RouteParamtypes } from '@nestjs/common/internal';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { Role } from '../auth/caller.js';
-import { mayCallKey } from '../auth/may-call.js';
+import { mayCallKey, purposeKey } from '../auth/may-call.js';
 
 /** One way in, and who may take it. */
 export type Route = {
@@ -12,6 +13,8 @@ export type Route = {
   /** Empty when the route does not say who may call it: the service then does not start. */
   roles: readonly Role[];
   public: boolean;
+  /** Of a route for participants: what their personal link must be for. */
+  purpose: LinkPurpose | undefined;
   /** `ProposalController.answer` */
   handler: string;
   /** What it takes, and the schema that checks it. */
@@ -64,6 +67,7 @@ export function routesOfController(controller: Function): Route[] {
       method: RequestMethod[verb],
       roles,
       public: roles.includes('public'),
+      purpose: Reflect.getMetadata(purposeKey, method) as LinkPurpose | undefined,
       handler: `${controller.name}.${name}`,
       inputs: inputsOf(controller, name),
     };

@@ -3,7 +3,9 @@ import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ConsoleConfig } from '../config.js';
 import { pageQuery, type Reply, sendPage, viewOf } from '../shell.http.js';
-import { systemPage } from './page.js';
+import { type Service, systemPage } from './page.js';
+
+const isThere = (service: { name: string; url: string | undefined }): service is Service => service.url !== undefined;
 
 @Controller('system')
 export class SystemController {
@@ -16,13 +18,14 @@ export class SystemController {
     @Headers('accept-language') accepted: string | undefined,
     @Res() reply: Reply,
   ) {
-    const { BRANCH, INTAKE_URL, MATCHING_URL, IMPACT_URL } = this.platform.config;
+    const { BRANCH, INTAKE_URL, MATCHING_URL, FOLLOW_UP_URL, IMPACT_URL } = this.platform.config;
     const view = viewOf(BRANCH, query, accepted);
     const services = [
       { name: 'intake', url: INTAKE_URL },
       { name: 'matching', url: MATCHING_URL },
+      { name: 'follow-up', url: FOLLOW_UP_URL },
       { name: 'impact', url: IMPACT_URL },
     ];
-    sendPage(reply, view, systemPage(view, services));
+    sendPage(reply, view, systemPage(view, services.filter(isThere)));
   }
 }

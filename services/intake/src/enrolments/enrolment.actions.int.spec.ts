@@ -2,6 +2,7 @@ import { decode, MenteeEnrolledSchema } from '@duo/contracts';
 import type { Database } from '@duo/messaging';
 import { newId } from '@duo/platform';
 import { openBranch, type TestBranch } from '@duo/testing';
+import { mentee } from '../../test/facts.js';
 import { intake } from '../main.js';
 import { enrolments, people } from '../tables.js';
 import { enrolPerson, markPersonReady, withdrawPerson } from './enrolment.actions.js';
@@ -19,8 +20,9 @@ beforeAll(async () => {
 afterAll(() => branch.close());
 
 const enrolled = (id = newId<'person'>()) => {
-  const person = { id, givenName: 'Leila', familyName: 'Haddad', email: null, phone: '0470', language: 'fr' as const };
-  const input = { side: 'mentee' as const, person, languages: ['fr', 'ar'] };
+  const names = { givenName: 'Leila', familyName: 'Haddad', born: '1998-05-04' };
+  const person = { id, ...names, email: null, phone: '0470', language: 'fr' as const };
+  const input = { side: 'mentee' as const, person, facts: mentee.facts, consents: mentee.consents };
   return database.transaction((tx) => enrolPerson(tx, input, monday));
 };
 
@@ -33,22 +35,24 @@ const said = (subject: string | undefined) =>
 it('keeps who somebody is apart from how far they came, and says only the latter', async () => {
   const { id } = await enrolled();
   expect(await database.manager.findOneBy(people, { id })).toMatchObject({ givenName: 'Leila', phone: '0470' });
-  expect(await database.manager.findOneBy(enrolments, { person: id })).toEqual({
-    person: id,
+  expect(await database.manager.findOneBy(enrolments, { person: id })).toMatchObject({
     side: 'mentee',
     status: 'enrolled',
-    languages: ['fr', 'ar'],
+    languages: ['ar', 'fr'],
+    facts: mentee.facts,
     enrolledOn: monday,
     readyOn: null,
-    withdrewOn: null,
   });
+  expect(await database.manager.query('select purpose, text_version from consents where person = $1', [id])).toEqual([
+    { purpose: 'programme', text_version: '2026-1' },
+  ]);
   const [event] = await said(id);
   expect(event).toMatchObject({ type: MenteeEnrolledSchema.typeName, version: 1 });
   expect({ ...decode(MenteeEnrolledSchema, event?.data ?? Buffer.of()) }).toEqual({
     $typeName: MenteeEnrolledSchema.typeName,
     mentee: id,
     enrolledOn: monday,
-    languages: ['fr', 'ar'],
+    languages: ['ar', 'fr'],
   });
 });
 

@@ -1,15 +1,10 @@
 import type { Running } from '@duo/messaging';
-import { openBranch, type TestBranch } from '@duo/testing';
+import { menteeForm, mentorForm, openBranch, type TestBranch } from '@duo/testing';
 import { intake } from '../main.js';
 import type { Listed } from './listed.js';
 
-const leila = {
-  givenName: 'Leila',
-  familyName: 'Haddad',
-  email: 'leila@mail.example',
-  language: 'fr',
-  languages: ['fr'],
-};
+const leila = menteeForm();
+const marc = mentorForm();
 
 let branch: TestBranch;
 let service: Running;
@@ -27,17 +22,24 @@ const act = (path: string, body?: object) =>
   branch.ask(service, { method: 'POST', path, as: 'coordinator', ...(body ? { body } : {}) });
 
 it.each([
-  ['/mentees', 'mentee'],
-  ['/mentors', 'mentor'],
-])('POST %s enrols a %s, whom a coordinator finds', async (path, side) => {
-  const { status, body } = await enrol(path);
+  ['/mentees', 'mentee', leila],
+  ['/mentors', 'mentor', marc],
+])('POST %s enrols a %s, whom a coordinator finds; who looked is noted', async (path, side, form) => {
+  const { status, body } = await enrol(path, form);
   expect(status).toBe(201);
   expect(Object.keys(body)).toEqual(['id']);
-  expect((await find(body.id)).body).toMatchObject({ ...leila, id: body.id, side, status: 'enrolled', phone: null });
+  const { givenName, familyName, born, facts } = form;
+  expect((await find(body.id)).body).toMatchObject({ id: body.id, side, status: 'enrolled', phone: null });
+  expect((await find(body.id)).body).toMatchObject({ givenName, familyName, born, facts, corrections: {} });
+  expect(await branch.query('select by, role from intake.readings where person = $1', [body.id])).toEqual(
+    Array.from({ length: 2 }, () => ({ by: 'test-coordinator', role: 'coordinator' })),
+  );
 });
 
 it('marks ready and withdraws, on the side of the route', async () => {
-  const { id } = (await enrol('/mentors')).body;
+  const { id } = (await enrol('/mentors', marc)).body;
+  for (let module = 1; module <= 8; module += 1)
+    expect((await act(`/mentors/${id}/modules`, { module })).status).toBe(204);
   expect(await act(`/mentors/${id}/interview`, { outcome: 'ready' })).toMatchObject({ status: 204, body: undefined });
   expect(await act(`/mentors/${id}/interview`, { outcome: 'ready' })).toMatchObject({
     status: 409,
@@ -70,7 +72,7 @@ it('has one effect when the form is sent twice with the same key', async () => {
 
 it('lists page by page whom it is asked for, those who enrolled first in front', async () => {
   const ids: string[] = [];
-  for (let n = 0; n < 5; n += 1) ids.push((await enrol('/mentors')).body.id);
+  for (let n = 0; n < 5; n += 1) ids.push((await enrol('/mentors', marc)).body.id);
   const page = (after: string | undefined) =>
     branch.ask<{ people: Listed[] }>(service, {
       path: `/people?side=mentor&status=enrolled&limit=2&after=${after}`,
@@ -87,4 +89,91 @@ it('lets one address enrol only so many people a minute', async () => {
   const statuses: number[] = [];
   for (let n = 0; n < 4; n += 1) statuses.push((await branch.ask(strict, form)).status);
   expect(statuses).toEqual([201, 201, 201, 429]);
+});
+
+it('corrects only what is given, beside the answers, and tells it once somebody is ready', async () => {
+  const { id } = (await enrol()).body;
+  await act(`/mentees/${id}/interview`, { outcome: 'ready' });
+  expect((await act(`/mentees/${id}/corrections`, { occupation: '2512' })).status).toBe(204);
+  expect((await find(id)).body).toMatchObject({ corrections: { occupation: '2512' } });
+  expect((await act(`/mentees/${id}/corrections`, { capacity: 2 })).status).toBe(400);
+  const said = await branch.query<{ type: string }>('select type from intake.outbox where subject = $1', [id]);
+  expect(said.map(({ type }) => type.split('.').at(-1))).toEqual([
+    'MenteeEnrolled',
+    'InterviewHeld',
+    'MenteeReady',
+    'ProfileChanged',
+  ]);
+});
+
+it('refuses whoever is not eligible by name of the rule, and says why rule by rule, also for another day', async () => {
+  const { id } = (await enrol('/mentees', menteeForm({ born: '1990-01-01' }))).body;
+  expect(await act(`/mentees/${id}/interview`, { outcome: 'ready' })).toMatchObject({
+    status: 409,
+    body: { code: 'not-eligible', details: { rules: ['mentee-is-33-or-under'], ruleSet: '2019-1' } },
+  });
+  const judged = (on: string) => branch.ask(service, { path: `/people/${id}/eligibility?on=${on}`, as: 'coordinator' });
+  expect((await judged('2018-06-01')).body).toMatchObject({ ruleSet: '2013-1', eligible: true });
+  expect((await judged('2026-06-01')).body).toMatchObject({ ruleSet: '2019-1', eligible: false });
+  const notYet = { outcome: 'not-yet', reasons: ['language-too-low'], referral: 'language-course' };
+  expect(await act(`/mentees/${id}/interview`, notYet)).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'recontactOn', rule: 'day-to-ask-again' }] },
+  });
+  expect((await act(`/mentees/${id}/interview`, { ...notYet, recontactOn: '2030-01-01' })).status).toBe(204);
+  expect(await act(`/mentees/${id}/interview`, { outcome: 'refused' })).toMatchObject({ status: 400 });
+  expect((await find(id)).body).toMatchObject({ status: 'not-yet', recontactOn: '2030-01-01' });
+});
+
+it('shows possible doubles with what speaks for it, and merges nobody', async () => {
+  const special = { familyName: 'Zwaenepoel', born: '1999-09-09', email: 'one@double.example' };
+  const one = (await enrol('/mentees', menteeForm(special))).body.id;
+  const other = { ...special, familyName: 'zwaenepoel', email: null, phone: '+32 470 12 34 56' };
+  const two = (await enrol('/mentees', menteeForm(other))).body.id;
+  const three = (
+    await enrol('/mentors', mentorForm({ familyName: 'Double', email: 'ONE@double.example', phone: '0470/12.34.56' }))
+  ).body.id;
+  const doublesOf = async (id: string) =>
+    (
+      await branch.ask<{ doubles: { id: string; because: string[] }[] }>(service, {
+        path: `/people/${id}/doubles`,
+        as: 'coordinator',
+      })
+    ).body.doubles.map(({ id: is, because }) => [is, because]);
+  expect(await doublesOf(one)).toEqual([
+    [two, ['name-and-birth']],
+    [three, ['email']],
+  ]);
+  expect(await doublesOf(three)).toEqual([
+    [one, ['email']],
+    [two, ['phone']],
+  ]);
+});
+
+it('finds people by the beginnings of their names, told in the body and not in the address', async () => {
+  const { id } = (await enrol('/mentees', menteeForm({ givenName: 'Dieudonné', familyName: 'Mbala_100%' }))).body;
+  const found = async (words: string) =>
+    (
+      await branch.ask<{ people: Listed[] }>(service, {
+        method: 'POST',
+        path: '/people/search',
+        body: { words },
+        as: 'coordinator',
+      })
+    ).body.people.map((one) => one.id);
+  expect(await found('mbala dieu')).toEqual([id]);
+  expect(await found('mbala_100%')).toEqual([id]);
+  expect(await found('mbala%x')).toEqual([]);
+});
+
+it('keeps what stands in the way of a mentee, from the form and from the desk', async () => {
+  const told = { period: 'during', barriers: [{ barrier: 'language', severity: 3 }] };
+  const { id } = (await enrol('/mentees', menteeForm({ assessment: told }))).body;
+  expect((await act(`/mentees/${id}/assessment`, told)).status).toBe(204);
+  expect((await find(id)).body).toMatchObject({
+    assessments: [
+      { respondent: 'coordinator', ...told },
+      { respondent: 'mentee', ...told },
+    ],
+  });
 });

@@ -1,16 +1,19 @@
-import { type Enrolment, enrol, markReady, type Side, withdraw } from './enrolment.js';
+import type { Side } from '@duo/kernel';
+import { mentee, mentor } from '../../test/facts.js';
+import { assess, correct, type Enrolment, enrol, factsOf, markReady, withdraw } from './enrolment.js';
 
 const monday = '2021-03-08';
 const friday = '2021-03-12';
 
-const enrolled = (side: Side): Enrolment => enrol('p', side, ['fr'], monday).next;
+const factsOn = { mentee: mentee.facts, mentor: mentor.facts };
+const enrolled = (side: Side): Enrolment => enrol('p', side, factsOn[side], monday).next;
 const ready = (side: Side): Enrolment => markReady(enrolled(side), monday).next;
 const withdrawn = (side: Side): Enrolment => withdraw(enrolled(side), monday).next;
 
-it('enrols with each working language once', () => {
-  const { next, events } = enrol('p', 'mentee', ['fr', 'ar', 'fr'], monday);
+it('enrols with the languages that somebody speaks', () => {
+  const { next, events } = enrol('p', 'mentee', mentee.facts, monday);
   expect(next).toMatchObject({ status: 'enrolled', enrolledOn: monday, readyOn: null, withdrewOn: null });
-  expect(events).toMatchObject([{ mentee: 'p', enrolledOn: monday, languages: ['fr', 'ar'] }]);
+  expect(events).toMatchObject([{ mentee: 'p', enrolledOn: monday, languages: ['ar', 'fr'] }]);
 });
 
 it.each`
@@ -36,4 +39,26 @@ it.each`
 
 it('keeps the day on which somebody was ready when they withdraw', () => {
   expect(withdraw(ready('mentee'), friday).next).toMatchObject({ readyOn: monday, withdrewOn: friday });
+});
+
+it('keeps the answers of a person beside what is corrected, and tells it of whoever is ready', () => {
+  const changed = correct(correct(enrolled('mentee'), { occupation: '2512' }, monday).next, { sector: 'J' }, friday);
+  expect(changed.events).toEqual([]);
+  expect(changed.next).toMatchObject({ facts: { occupation: null }, corrections: { occupation: '2512', sector: 'J' } });
+  expect(factsOf(changed.next)).toMatchObject({ occupation: '2512', sector: 'J', postalCode: '1000' });
+  expect(correct(ready('mentor'), { pausedUntil: '2021-09-01' }, friday).events).toMatchObject([
+    { person: 'p', side: 'mentor', changedOn: friday, profile: { pausedUntil: '2021-09-01' } },
+  ]);
+  expect(() => correct(withdrawn('mentee'), {}, friday)).toThrow(
+    expect.objectContaining({ code: 'already-withdrawn' }),
+  );
+});
+
+it('ranks barriers by the order in which they are told', () => {
+  const told = { period: 'during' as const, barriers: [{ barrier: 'language' as const, severity: 3 }] };
+  expect(assess('p', told, 'mentee', friday)).toMatchObject({
+    mentee: 'p',
+    assessedOn: friday,
+    barriers: [{ barrier: 'language', severity: 3, rank: 1 }],
+  });
 });

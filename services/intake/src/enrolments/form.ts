@@ -1,5 +1,6 @@
-import { languages } from '@duo/kernel';
+import { barriers, languages, periods } from '@duo/kernel';
 import { z } from 'zod';
+import { menteeFacts, mentorFacts } from './facts.js';
 
 const name = z.string().trim().min(1).max(100);
 
@@ -8,27 +9,52 @@ const phone = z
   .trim()
   .regex(/^\+?[\d ()./-]{6,30}$/, 'must be a telephone number');
 
-const nameOfLanguage = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+export const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
+export type Purpose = (typeof purposes)[number];
 
-const spokenLanguage = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'must be two letters')
-  .refine((code) => nameOfLanguage.of(code) !== undefined, 'must be a language of ISO 639-1');
+/** Without the first nobody can be accompanied; refusing another never stands in the way. */
+const consents = z.strictObject({
+  textVersion: z.string().min(1).max(20),
+  programme: z.literal(true),
+  evaluation: z.boolean().default(false),
+  testimony: z.boolean().default(false),
+  'partner-sharing': z.boolean().default(false),
+  'alumni-contact': z.boolean().default(false),
+});
 
-/** What somebody tells who enrols. */
-export const form = z
-  .strictObject({
-    givenName: name,
-    familyName: name,
-    email: z.email().max(200).nullable().default(null),
-    phone: phone.nullable().default(null),
-    language: z.enum(languages).describe('The language we write in'),
-    languages: z.array(spokenLanguage).min(1).max(20).describe('Working languages, ISO 639-1'),
-  })
-  .refine(({ email, phone }) => email ?? phone, {
+const person = {
+  givenName: name,
+  familyName: name,
+  email: z.email().max(200).nullable().default(null),
+  phone: phone.nullable().default(null),
+  language: z.enum(languages).describe('The language we write in'),
+  born: z.iso.date().describe('Day of birth'),
+  consents,
+};
+
+/** What stands in a mentee's way: each barrier once, 0 (not at all) to 4, ranked by the order in which they are told. */
+export const assessment = z.strictObject({
+  period: z.enum(periods).default('after'),
+  barriers: z
+    .array(z.strictObject({ barrier: z.enum(barriers), severity: z.int().min(0).max(4) }))
+    .max(barriers.length)
+    .refine((told) => new Set(told.map(({ barrier }) => barrier)).size === told.length, 'must name each barrier once'),
+});
+export type Assessment = z.infer<typeof assessment>;
+
+const reachable = <S extends z.ZodType<{ email: string | null; phone: string | null }>>(schema: S) =>
+  schema.refine(({ email, phone }) => email ?? phone, {
     path: ['email'],
     message: 'must be given, or a telephone number',
     params: { rule: 'email-or-phone' },
   });
 
-export type Form = z.infer<typeof form>;
+/** What somebody tells who enrols. */
+export const menteeForm = reachable(
+  z.strictObject({ ...person, facts: menteeFacts, assessment: assessment.nullable().default(null) }),
+);
+export const mentorForm = reachable(z.strictObject({ ...person, facts: mentorFacts }));
+
+export type MenteeForm = z.infer<typeof menteeForm>;
+export type MentorForm = z.infer<typeof mentorForm>;
+export type Consents = z.infer<typeof consents>;

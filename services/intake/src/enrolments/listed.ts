@@ -1,20 +1,65 @@
-import { languages } from '@duo/kernel';
+import { languages, sides } from '@duo/kernel';
 import { z } from 'zod';
+
+const day = z.iso.date().nullable();
 
 /** A person as a coordinator sees them: who they are, and how far they came. */
 export const listed = z.object({
   id: z.uuid(),
-  side: z.enum(['mentee', 'mentor']),
-  status: z.enum(['enrolled', 'ready', 'withdrawn']),
+  side: z.enum(sides),
+  status: z.enum(['enrolled', 'not-yet', 'ready', 'refused', 'withdrawn']),
   givenName: z.string(),
   familyName: z.string(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   language: z.enum(languages),
+  born: z.string().nullable(),
   languages: z.array(z.string()),
   enrolledOn: z.iso.date(),
-  readyOn: z.iso.date().nullable(),
-  withdrewOn: z.iso.date().nullable(),
+  informedOn: day,
+  interviewedOn: day,
+  trainedOn: day,
+  readyOn: day,
+  refusedOn: day,
+  withdrewOn: day,
+  recontactOn: day,
+});
+
+/** A person's file: the answers as given, the corrections beside them, what was agreed to, and what happened. */
+export const file = listed.extend({
+  facts: z.record(z.string(), z.unknown()),
+  corrections: z.record(z.string(), z.unknown()),
+  reasons: z.array(z.string()),
+  referral: z.string().nullable(),
+  withdrawalReason: z.string().nullable(),
+  consents: z.array(
+    z.object({
+      purpose: z.string(),
+      textVersion: z.string(),
+      language: z.string(),
+      givenOn: z.iso.date(),
+      withdrawnOn: day,
+    }),
+  ),
+  interviews: z.array(
+    z.object({
+      heldOn: z.iso.date(),
+      outcome: z.string(),
+      reasons: z.array(z.string()),
+      ruleSet: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
+  modules: z.array(z.object({ module: z.int(), followedOn: z.iso.date() })),
+  assessments: z.array(
+    z.object({
+      assessedOn: z.iso.date(),
+      respondent: z.string(),
+      period: z.string(),
+      barriers: z.array(z.object({ barrier: z.string(), severity: z.int() })),
+    }),
+  ),
 });
 
 export type Listed = z.infer<typeof listed>;
+export type File = z.infer<typeof file>;

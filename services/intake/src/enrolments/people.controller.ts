@@ -1,10 +1,13 @@
-import { type Id, refusal } from '@duo/kernel';
+import { dayOf, type Id, refusal } from '@duo/kernel';
 import { Database } from '@duo/messaging';
-import { Answers, MayCall } from '@duo/platform';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Answers, Caller, MayCall, type Staff, Time } from '@duo/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { listed } from './listed.js';
-import { findPerson, listPeople } from './people.queries.js';
+import { judge } from '../eligibility/eligibility.js';
+import type { Facts } from './facts.js';
+import { file, listed } from './listed.js';
+import { findPerson, listPeople, possibleDoubles, searchPeople } from './people.queries.js';
+import { noteReading } from './reading.actions.js';
 
 const id = z.uuid().transform((value) => value as Id<'person'>);
 
@@ -15,10 +18,29 @@ const filter = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-/** Who the people are. This is the only place that can tell; it is never asked by name, for an address is kept in logs. */
+const search = z.strictObject({
+  words: z.string().trim().min(2).max(100).describe('Beginnings of names, of an e-mail address or of a number'),
+  limit: z.int().min(1).max(50).default(20),
+});
+
+const judgedOn = z.strictObject({
+  on: z.iso.date().optional().describe('The day whose rules count; today unless told'),
+});
+
+const judgement = z.object({
+  ruleSet: z.string(),
+  on: z.iso.date(),
+  eligible: z.boolean(),
+  rules: z.array(z.object({ rule: z.string(), kept: z.boolean() })),
+});
+
+/** Who the people are. This is the only place that can tell; no address of a request holds a name, for it is kept in logs. */
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+  ) {}
 
   @Get()
   @MayCall('coordinator', 'branch-manager')
@@ -27,10 +49,48 @@ export class PeopleController {
     return { people: await listPeople(this.database.manager, query) };
   }
 
+  /** Looks for somebody by name. What is looked for comes in the body. */
+  @Post('search')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(200)
+  @Answers(z.object({ people: z.array(listed) }))
+  async search(@Body({ schema: search }) { words, limit }: z.infer<typeof search>) {
+    return { people: await searchPeople(this.database.manager, words.split(/\s+/), limit) };
+  }
+
+  /** A person's file. Who reads it is noted. */
   @Get(':id')
   @MayCall('coordinator', 'branch-manager')
-  @Answers(listed)
-  async one(@Param('id', { schema: id }) person: Id<'person'>) {
+  @Answers(file)
+  async one(@Param('id', { schema: id }) person: Id<'person'>, @Caller() { subject, role }: Staff) {
+    const found = await this.fileOf(person);
+    await this.database.transaction((tx) => noteReading(tx, { person, by: subject, role }, this.time.now()));
+    return found;
+  }
+
+  /** Who may be the same person; for a coordinator to decide. */
+  @Get(':id/doubles')
+  @MayCall('coordinator', 'branch-manager')
+  @Answers(z.object({ doubles: z.array(listed.extend({ because: z.array(z.string()) })) }))
+  async doubles(@Param('id', { schema: id }) person: Id<'person'>) {
+    await this.fileOf(person);
+    return { doubles: await possibleDoubles(this.database.manager, person) };
+  }
+
+  /** Whether somebody may join, rule by rule, under the rules of a day. */
+  @Get(':id/eligibility')
+  @MayCall('coordinator', 'branch-manager')
+  @Answers(judgement)
+  async eligibility(
+    @Param('id', { schema: id }) person: Id<'person'>,
+    @Query({ schema: judgedOn }) { on }: z.infer<typeof judgedOn>,
+  ) {
+    const { side, born, facts, corrections } = await this.fileOf(person);
+    const counts = { ...facts, ...corrections } as unknown as Facts;
+    return judge({ side, born, facts: counts }, on ?? dayOf(this.time.now()));
+  }
+
+  private async fileOf(person: Id<'person'>) {
     const found = await findPerson(this.database.manager, person);
     if (!found) throw refusal('no-such-person', { id: person });
     return found;

@@ -1,0 +1,33 @@
+import type { Day, Id, Language } from '@duo/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Booking, Session } from './session.js';
+
+type Listed = {
+  id: string;
+  startsAt: string;
+  place: string | null;
+  language: Language;
+  capacity: number;
+  status: Session['status'];
+  booked: number;
+  attended: number;
+};
+
+/** Sessions from a day on, with how many places are taken and how many people came. */
+export const listSessions = (manager: EntityManager, { from, limit }: { from?: Day | undefined; limit: number }) =>
+  manager.query<Listed[]>(
+    `select id, to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt", place, language,
+       capacity, sessions.status,
+       count(*) filter (where bookings.status = 'booked')::int as booked,
+       count(*) filter (where bookings.status = 'attended')::int as attended
+     from sessions left join bookings on session = id
+     where $1::date is null or starts_at >= $1
+     group by id order by starts_at, id limit $2`,
+    [from, limit],
+  );
+
+export const listBookings = (manager: EntityManager, session: Id<'session'>) =>
+  manager.query<Pick<Booking, 'person' | 'status'>[]>(
+    'select person, status from bookings where session = $1 order by person',
+    [session],
+  );
