@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
+import { tables } from './tables.js';
 
 export const followUp = defineService({
   name: 'follow-up',
@@ -9,7 +10,7 @@ export const followUp = defineService({
   config,
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  tables: [],
+  tables,
   jobs: {},
   listensTo: [],
 });
