@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportController } from './exports/export.controller.js';
 
-@Module({})
+@Module({ controllers: [ExportController] })
 export class AppModule {}

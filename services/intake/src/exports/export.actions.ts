@@ -4,10 +4,9 @@ type Export = { id: string; of: string; names: boolean; by: string; role: string
 
 /** Somebody is about to take a table out. */
 export async function noteExport(tx: Tx, { id, of, names, by, role }: Export, now: Date) {
-  await tx.manager.query('insert into exports (id, of, names, by, role, asked_at) values ($1, $2, $3, $4, $5, $6)', [
-    ...[id, of, names, by, role],
-    now,
-  ]);
+  const values = [id, of, names, by, role, now];
+  const columns = 'id, of, names, by, role, asked_at';
+  await tx.manager.query(`insert into exports (${columns}) values ($1, $2, $3, $4, $5, $6)`, values);
 }
 
 /** So many rows have gone out, and no more will. */

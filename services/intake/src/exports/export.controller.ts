@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Database } from '@duo/messaging';
 import { Caller, HttpProblem, MayCall, type National, newId, type Staff, Time } from '@duo/platform';
-import { byteOrderMark, csvLine } from '@duo/tables';
+import { csvFile } from '@duo/tables';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { noteEnd, noteExport } from './export.actions.js';
@@ -36,29 +36,10 @@ export class ExportController {
     if (names && role !== 'branch-manager') throw new HttpProblem(403, 'role-may-not-call');
     const id = newId();
     await this.database.transaction((tx) => noteExport(tx, { id, of, names, by: subject, role }, this.time.now()));
-    const type = 'text/csv; charset=utf-8; header=present';
-    return new StreamableFile(Readable.from(this.lines(id, of, names)), {
-      type,
+    const ended = (rows: number, whole: boolean) => this.database.transaction((tx) => noteEnd(tx, { id, rows, whole }));
+    return new StreamableFile(Readable.from(csvFile(rowsOf(this.database, of, names), ended)), {
+      type: 'text/csv; charset=utf-8; header=present',
       disposition: `attachment; filename="${of}.csv"`,
     });
-  }
-
-  private async *lines(id: string, of: Table, names: boolean): AsyncGenerator<Buffer> {
-    let rows = -1;
-    let whole = false;
-    try {
-      let piece = byteOrderMark;
-      for await (const cells of rowsOf(this.database, of, names)) {
-        rows += 1;
-        piece += csvLine(cells);
-        if (piece.length < 1 << 14) continue;
-        yield Buffer.from(piece);
-        piece = '';
-      }
-      yield Buffer.from(piece);
-      whole = true;
-    } finally {
-      await this.database.transaction((tx) => noteEnd(tx, { id, rows: Math.max(rows, 0), whole }));
-    }
   }
 }
