@@ -32,6 +32,8 @@ beforeAll(async () => {
   };
   host = await consoleHost.start({
     ...branch.env,
+    INTAKE_URL: running.intake.url,
+    MATCHING_URL: running.matching.url,
     IMPACT_URL: running.impact.url,
     CONSOLE_FIGURES_SECONDS: '0',
   });

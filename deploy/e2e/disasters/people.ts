@@ -86,8 +86,9 @@ const personOf = (journey: string) => journey.slice(0, 36);
 /** The events of a mentee's journey as intake says them. */
 function eventsOf(journey: string): string[] {
   const days = journey.split(' ').slice(2);
-  return ['MenteeEnrolled', 'MenteeReady', 'MenteeWithdrew']
+  return [['MenteeEnrolled'], ['InterviewHeld', 'MenteeReady'], ['MenteeWithdrew']]
     .slice(0, days.length)
+    .flat()
     .map((kind) => `${kind} ${personOf(journey)}`);
 }
 

@@ -8,12 +8,6 @@ export const config = httpConfig.extend({
   MATCHING_URL: address.optional().describe('Address of the matching service; none in the national view'),
   FOLLOW_UP_URL: address.optional().describe('Address of the follow-up service; none in the national view'),
   IMPACT_URL: address.describe('Address of the impact service, where the figures come from'),
-  CONSOLE_MADE_UP_PEOPLE: z
-    .stringbool()
-    .prefault('true')
-    .describe(
-      'Says on every public page that its numbers are about made-up people; `false` in a branch with real ones',
-    ),
   CONSOLE_FIGURES_SECONDS: z.coerce
     .number()
     .int()

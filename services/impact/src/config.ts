@@ -1,7 +1,13 @@
+import { parseBranch } from '@duo/kernel';
 import { baseConfig } from '@duo/platform';
 import { z } from 'zod';
 
 export const config = baseConfig.extend({
+  IMPACT_BRANCHES: z
+    .string()
+    .transform((list) => list.split(',').map((name) => parseBranch(name.trim())))
+    .optional()
+    .describe('Branches whose events are heard, separated by commas; its own unless told. Many make the national view'),
   IMPACT_PUBLICATION_THRESHOLD: z.coerce
     .number()
     .int()

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
-import { config } from './config.js';
-import { journeys } from './tables.js';
+import { config, type ImpactConfig } from './config.js';
+import { readModel } from './tables.js';
 
 export const impact = defineService({
   name: 'impact',
@@ -11,10 +11,11 @@ export const impact = defineService({
   config,
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  tables: [journeys],
-  readModel: [journeys],
+  tables: readModel,
+  readModel,
   jobs: {},
-  listensTo: ['intake', 'matching'],
+  listensTo: ['intake', 'matching', 'follow-up'],
+  hears: (settings) => (settings as ImpactConfig).IMPACT_BRANCHES ?? [settings.BRANCH],
 });
 
 if (import.meta.main) await runService(impact);

@@ -21,10 +21,10 @@ export class FiguresController {
     @Headers('accept-language') accepted: string | undefined,
     @Res() reply: Reply,
   ) {
-    const { BRANCH, CONSOLE_MADE_UP_PEOPLE } = this.platform.config;
+    const { BRANCH } = this.platform.config;
     const view = viewOf(BRANCH, query, accepted);
     const figures = await this.figures.latest();
-    sendPage(reply, view, figuresPage(view, figures, CONSOLE_MADE_UP_PEOPLE), figures ? 200 : 503);
+    sendPage(reply, view, figuresPage(view, figures), figures ? 200 : 503);
   }
 
   /** The numbers of the page, for those who want to go on counting. */

@@ -8,6 +8,16 @@ export const publishedFigures = z.object({
   branch: z.string(),
   asOf: z.iso.date(),
   threshold: z.int(),
+  /** Some of the records are made up. */
+  synthetic: z.boolean(),
+  total: z.object({
+    accompanied: count,
+    jobs: count,
+    internshipsOrTrainings: count,
+    solutions: count,
+    publishedAs: count,
+  }),
+  rounding: localized,
   steps: z.array(
     z.object({
       step: z.string(),

@@ -5,6 +5,9 @@ const figures: PublishedFigures = {
   branch: 'ghent',
   asOf: '2021-03-12',
   threshold: 10,
+  synthetic: true,
+  total: { accompanied: 4150, jobs: 1245, internshipsOrTrainings: 520, solutions: 1765, publishedAs: 1800 },
+  rounding: { fr: 'Arrondi.', nl: 'Afgerond.', en: 'Rounded.' },
   steps: [
     {
       step: 'ready',
@@ -19,8 +22,8 @@ const figures: PublishedFigures = {
   ],
 };
 
-const page = (language: 'fr' | 'nl' | 'en', shown: PublishedFigures | undefined = figures, madeUp = true) =>
-  figuresPage({ branch: 'ghent', language }, shown, madeUp).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const page = (language: 'fr' | 'nl' | 'en', shown: PublishedFigures | undefined = figures) =>
+  figuresPage({ branch: 'ghent', language }, shown).text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 it.each`
   language | city       | number     | whole          | share     | hidden            | day
@@ -39,14 +42,24 @@ it('offers each language, and says which is on', () => {
   expect(links?.filter((link) => link.includes('aria-current="true"'))).toEqual([expect.stringContaining('"nl"')]);
 });
 
+it('tells what duos contributed to, solutions exactly and as they are published, and what is withheld', () => {
+  const text = page('en')
+    .replaceAll(/<[^>]+>|\s+/g, ' ')
+    .replaceAll(/ +/g, ' ');
+  for (const part of ['Jobs 1,245', 'Internships or trainings 520', 'solutions 1,765 published as 1,800', 'Rounded.'])
+    expect(text).toContain(part);
+  const hidden = page('nl', { ...figures, total: { ...figures.total, solutions: null, publishedAs: null } });
+  expect(hidden).not.toContain('gepubliceerd als');
+});
+
 it('makes text of what it was told, and leaves out a step it has no name for', () => {
   expect(page('en')).toContain('Ready &#38; &#60;waiting&#62;.');
   expect(page('en')).not.toContain('not named yet');
 });
 
 it('says that the people are made up only where they are', () => {
-  expect(page('en', figures, true)).toContain('made-up people');
-  expect(page('en', figures, false)).not.toContain('made-up people');
+  expect(page('en')).toContain('made-up people');
+  expect(page('en', { ...figures, synthetic: false })).not.toContain('made-up people');
 });
 
 it('has words for a branch in which nobody enrolled yet', () => {
@@ -56,7 +69,7 @@ it('has words for a branch in which nobody enrolled yet', () => {
 });
 
 it('shows no number, and a way on, when the figures cannot be had', () => {
-  const text = figuresPage({ branch: 'ghent', language: 'en' }, undefined, false).text;
+  const text = figuresPage({ branch: 'ghent', language: 'en' }, undefined).text;
   expect(text).toContain('cannot be shown just now');
   expect(text).toContain('Try again');
   expect(text).not.toContain('<table>');

@@ -4,10 +4,10 @@ import { shell, told, type View } from '../shell.js';
 import type { PublishedFigure, PublishedFigures } from './figures.js';
 
 /** The public page of a branch. Without figures it says so; it never shows a number that is not known. */
-export function figuresPage(view: View, figures: PublishedFigures | undefined, madeUp: boolean) {
+export function figuresPage(view: View, figures: PublishedFigures | undefined) {
   const content = html`
 <p class="intro">${told(view, 'intro')}</p>
-${madeUp ? html`<p class="note">${told(view, 'madeUp')}</p>` : ''}
+${figures?.synthetic ? html`<p class="note">${told(view, 'madeUp')}</p>` : ''}
 ${figures ? tables(view, figures) : notNow(view)}`;
   return shell(view, { path: '/', title: 'title', content });
 }
@@ -16,10 +16,11 @@ const notNow = (view: View) => html`
 <p class="note" role="status">${told(view, 'notNow')}</p>
 <p><a class="button" href="/?lang=${view.language}">${told(view, 'tryAgain')}</a></p>`;
 
-function tables(view: View, { asOf, threshold, steps }: PublishedFigures) {
+function tables(view: View, { asOf, threshold, steps, total, rounding }: PublishedFigures) {
   const years = [...new Set(steps.flatMap(({ figures }) => figures.map(({ year }) => year)))].sort((a, b) => b - a);
   if (years.length === 0) return html`<p class="note">${told(view, 'nobodyYet')}</p>`;
   return html`
+${achieved(view, total)}
 ${years.map((year) => tableOf(view, steps.filter(isNamed), year))}
 <p class="quiet">${told(view, 'asOf', { day: dayIn(view, asOf) })}</p>
 <section aria-labelledby="how">
@@ -29,13 +30,50 @@ ${years.map((year) => tableOf(view, steps.filter(isNamed), year))}
 <dt>${told(view, step)}</dt>
 <dd>${definition[view.language]}</dd>`,
   )}
+<dt>${told(view, 'solutions')}</dt>
+<dd>${told(view, 'solutionsArePlural')} ${rounding[view.language]}</dd>
 </dl>
 <p>${told(view, 'threshold', { threshold: numberIn(view, threshold) })}</p>
 <p>${told(view, 'contributed')}</p>
 </section>`;
 }
 
-const named = ['enrolled', 'ready', 'withdrawn', 'overTarget'] as const;
+const outcomes = ['accompanied', 'jobs', 'internshipsOrTrainings', 'solutions'] as const;
+
+/** Solutions exactly, and beside them as they are published. */
+function achieved(view: View, total: PublishedFigures['total']) {
+  const as = total.publishedAs;
+  const publishedAs =
+    as === null || as === total.solutions
+      ? ''
+      : html` <span>${told(view, 'publishedAs', { number: numberIn(view, as) })}</span>`;
+  return html`
+<table>
+<caption>${told(view, 'achieved')}</caption>
+<tbody>${outcomes.map(
+    (name) => html`
+<tr><th scope="row">${told(view, name)}</th>${
+      total[name] === null
+        ? html`<td class="hidden">${told(view, 'notShown')}</td>`
+        : html`<td><strong>${numberIn(view, total[name])}</strong>${name === 'solutions' ? publishedAs : ''}</td>`
+    }</tr>`,
+  )}
+</tbody>
+</table>`;
+}
+
+const named = [
+  'enrolled',
+  'informed',
+  'interviewed',
+  'trained',
+  'ready',
+  'proposed',
+  'met',
+  'agreed',
+  'withdrawn',
+  'overTarget',
+] as const;
 type Step = PublishedFigures['steps'][number];
 type NamedStep = Step & { step: (typeof named)[number] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { published } from '../figures/disclosure.js';
 import { stepNames } from './figures.js';
 
 /** The funnel as its routes answer it; the two differ in whether a number may be left out. */
@@ -26,8 +27,28 @@ const funnel = <Count extends z.ZodType, More extends z.ZodRawShape>(count: Coun
 
 const people = z.int().min(0).describe('Persons');
 
+const withheldFor = z.enum(['below-threshold', 'would-reveal-another']);
+const count = people.nullable();
+const publishedCounts = z.object({
+  accompanied: count.describe('Persons with a signed agreement'),
+  duos: count,
+  jobs: count,
+  internshipsOrTrainings: count,
+  solutions: count.describe('Jobs, internships and trainings; a person may have several'),
+  personsWithSolution: count,
+  publishedAs: z.int().nullable().describe('Solutions, rounded to hundreds'),
+  withheld: z.partialRecord(z.enum(published), withheldFor).describe('Why a number was left out'),
+});
+const publishedOf = publishedCounts.extend({ years: z.record(z.string(), publishedCounts) });
+
 export const funnelAnswer = funnel(people, {});
 
 export const publishedAnswer = funnel(people.nullable(), {
   reason: z.enum(['below-threshold']).nullable().describe('Why a number was left out'),
-}).extend({ threshold: z.int().describe('Numbers that count fewer persons are left out') });
+}).extend({
+  threshold: z.int().describe('Numbers that count fewer persons are left out'),
+  synthetic: z.boolean().describe('Some of the records are made up'),
+  total: publishedOf,
+  branches: z.record(z.string(), publishedOf),
+  rounding: z.object({ fr: z.string(), nl: z.string(), en: z.string() }).describe('How publishedAs comes about'),
+});

@@ -1,8 +1,25 @@
 import { languages } from '@duo/kernel';
-import { type Count, funnelOf } from './figures.js';
+import { type Count, funnelOf, stepNames } from './figures.js';
 
-const mentees = { year: 2021, side: 'mentee', enrolled: 40, ready: 25, withdrawn: 5, overTarget: 3 } as const;
-const mentors = { year: 2021, side: 'mentor', enrolled: 30, ready: 20, withdrawn: 2, overTarget: 1 } as const;
+const nothing = { informed: 0, interviewed: 0, trained: 0, proposed: 0, met: 0, agreed: 0 };
+const mentees = {
+  ...nothing,
+  year: 2021,
+  side: 'mentee',
+  enrolled: 40,
+  ready: 25,
+  withdrawn: 5,
+  overTarget: 3,
+} as const;
+const mentors = {
+  ...nothing,
+  year: 2021,
+  side: 'mentor',
+  enrolled: 30,
+  ready: 20,
+  withdrawn: 2,
+  overTarget: 1,
+} as const;
 
 const figure = (counts: Count[], step: string, year: number, side: string) =>
   funnelOf(counts)
@@ -29,7 +46,7 @@ it('has both sides of a year in which only one enrolled', () => {
 it('tells the newest year first, and nothing where nobody enrolled', () => {
   const [enrolled] = funnelOf([{ ...mentees, year: 2019 }, mentees]);
   expect(enrolled?.figures.map(({ year }) => year)).toEqual([2021, 2021, 2021, 2019, 2019, 2019]);
-  expect(funnelOf([]).map(({ figures }) => figures)).toEqual([[], [], [], []]);
+  expect(funnelOf([]).map(({ figures }) => figures)).toEqual(stepNames.map(() => []));
 });
 
 it('defines every step in the three languages', () => {

@@ -1,15 +1,7 @@
-import type { Localized } from '@duo/kernel';
-import type { Side } from './funnel.js';
+import type { Localized, Side } from '@duo/kernel';
 
 /** The people of one side who enrolled in one year: how many, and how far they came. */
-export type Count = {
-  year: number;
-  side: Side;
-  enrolled: number;
-  ready: number;
-  withdrawn: number;
-  overTarget: number;
-};
+export type Count = { year: number; side: Side } & Record<StepName, number>;
 
 /** A number that says out of how many. */
 export type Figure = { year: number; side: Side | 'both'; numerator: number; denominator: number };
@@ -43,21 +35,28 @@ function withTotals(counts: Count[]) {
   });
 }
 
-const nobody = { enrolled: 0, ready: 0, withdrawn: 0, overTarget: 0 };
-
-const sum = (a: Count, b: Count) => ({
-  year: a.year,
-  side: 'both' as const,
-  enrolled: a.enrolled + b.enrolled,
-  ready: a.ready + b.ready,
-  withdrawn: a.withdrawn + b.withdrawn,
-  overTarget: a.overTarget + b.overTarget,
-});
-
-export const stepNames = ['enrolled', 'ready', 'withdrawn', 'overTarget'] as const;
+export const stepNames = [
+  'enrolled',
+  'informed',
+  'interviewed',
+  'trained',
+  'ready',
+  'proposed',
+  'met',
+  'agreed',
+  'withdrawn',
+  'overTarget',
+] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** The steps of K9 that are known so far. Each counts people of whom all are in its denominator. */
+const each = (of: (step: StepName) => number) =>
+  Object.fromEntries(stepNames.map((step) => [step, of(step)])) as Record<StepName, number>;
+
+const nobody = each(() => 0);
+
+const sum = (a: Count, b: Count) => ({ year: a.year, side: 'both' as const, ...each((step) => a[step] + b[step]) });
+
+/** The steps of K9. Each counts people of whom all are in its denominator. */
 const steps = [
   {
     step: 'enrolled',
@@ -69,12 +68,66 @@ const steps = [
     },
   },
   {
+    step: 'informed',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui ont assisté à une séance d’information.',
+      nl: 'Van de personen die zich in het jaar inschreven: wie een infosessie bijwoonde.',
+      en: 'Of the people who enrolled in the year: those who attended an information session.',
+    },
+  },
+  {
+    step: 'interviewed',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui ont eu un entretien.',
+      nl: 'Van de personen die zich in het jaar inschreven: wie een gesprek had.',
+      en: 'Of the people who enrolled in the year: those who had an interview.',
+    },
+  },
+  {
+    step: 'trained',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: les mentors qui ont suivi toute la formation.',
+      nl: 'Van de personen die zich in het jaar inschreven: de mentoren die de hele opleiding volgden.',
+      en: 'Of the people who enrolled in the year: the mentors who have followed the whole training.',
+    },
+  },
+  {
     step: 'ready',
     of: 'enrolled',
     definition: {
       fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui, après l’entretien (et la formation pour les mentors), sont prêtes à former un duo.',
       nl: 'Van de personen die zich in het jaar inschreven: wie na het gesprek (en voor mentoren de opleiding) klaar is voor een duo.',
       en: 'Of the people who enrolled in the year: those who, after the interview (and for mentors the training), are ready for a duo.',
+    },
+  },
+  {
+    step: 'proposed',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles à qui une rencontre a été proposée.',
+      nl: 'Van de personen die zich in het jaar inschreven: wie een ontmoeting voorgesteld kreeg.',
+      en: 'Of the people who enrolled in the year: those who were proposed a meeting.',
+    },
+  },
+  {
+    step: 'met',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui ont rencontré la personne proposée.',
+      nl: 'Van de personen die zich in het jaar inschreven: wie de voorgestelde persoon ontmoette.',
+      en: 'Of the people who enrolled in the year: those who met the person proposed.',
+    },
+  },
+  {
+    step: 'agreed',
+    of: 'enrolled',
+    definition: {
+      fr: 'Parmi les personnes inscrites durant l’année\u00a0: celles qui ont signé une convention.',
+      nl: 'Van de personen die zich in het jaar inschreven: wie een overeenkomst tekende.',
+      en: 'Of the people who enrolled in the year: those who signed an agreement.',
     },
   },
   {

@@ -4,6 +4,8 @@ import { Answers, MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/pla
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { z } from 'zod';
 import type { ImpactConfig } from '../config.js';
+import { publicFigures } from '../figures/public.js';
+import { isSynthetic, readRows } from '../life/life.queries.js';
 import { funnelAnswer, publishedAnswer } from './answers.js';
 import { funnelOf } from './figures.js';
 import { countJourneys } from './funnel.queries.js';
@@ -28,10 +30,10 @@ export class FunnelController {
   @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
   @Answers(funnelAnswer)
   async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
-    return this.answer(this.time.now(), funnelOf(await countJourneys(this.database.manager, year)));
+    return this.answer(this.time.now(), funnelOf(await countJourneys(this.database.manager, { year })));
   }
 
-  /** The funnel as everybody may see it. Counted once in a while, however many ask. */
+  /** What everybody may see: what was achieved, per branch and year, and the funnel. Counted once in a while, however many ask. */
   @Get('public/figures.json')
   @MayCall('public')
   @Answers(publishedAnswer)
@@ -51,8 +53,19 @@ export class FunnelController {
 
   private async publishedAt(now: Date): Promise<Published> {
     const { IMPACT_PUBLICATION_THRESHOLD: threshold } = this.platform.config;
-    const funnel = funnelOf(await countJourneys(this.database.manager));
-    return { ...this.answer(now, publish(funnel, threshold)), threshold };
+    const manager = this.database.manager;
+    const [counts, rows, synthetic] = await Promise.all([
+      countJourneys(manager),
+      readRows(manager),
+      isSynthetic(manager),
+    ]);
+    const funnel = this.answer(now, publish(funnelOf(counts), threshold));
+    return { ...funnel, threshold, synthetic, ...publicFigures(rows, this.branches, threshold) };
+  }
+
+  private get branches() {
+    const { BRANCH, IMPACT_BRANCHES } = this.platform.config;
+    return IMPACT_BRANCHES ?? [BRANCH];
   }
 
   private answer<S>(now: Date, steps: S) {

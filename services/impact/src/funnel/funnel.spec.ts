@@ -1,4 +1,5 @@
 import {
+  firstMeetingHeld,
   menteeEnrolled,
   menteeReady,
   menteeWithdrew,
@@ -8,10 +9,10 @@ import {
   Side,
   waitOverTarget,
 } from '@duo/contracts';
-import { apply, type FunnelEvent, type Journey, personOf } from './funnel.js';
+import { apply, type FunnelEvent, type Journey, stepsOf } from './funnel.js';
 
 const told = (...events: FunnelEvent[]) =>
-  events.reduce<Journey | undefined>((journey, event) => apply(journey, event), undefined);
+  events.flatMap(stepsOf).reduce<Journey | undefined>((journey, step) => apply(journey, step), undefined);
 
 const wait = (side: Side) => waitOverTarget({ person: 'p', side, waitingSince: '2021-02-01', targetDays: 30 });
 
@@ -26,16 +27,21 @@ it.each`
   ${wait(Side.MENTEE)}                                         | ${{ side: 'mentee', overTarget: true }}
   ${wait(Side.MENTOR)}                                         | ${{ side: 'mentor', overTarget: true }}
 `('$event.$typeName tells $tells', ({ event, tells }) => {
-  const nothing = { person: 'p', enrolledOn: null, readyOn: null, withdrewOn: null, overTarget: false };
-  expect(apply(undefined, event)).toEqual({ ...nothing, ...tells });
-  expect(personOf(event)).toBe('p');
+  expect(stepsOf(event)).toEqual([{ person: 'p', ...tells }]);
+  expect(told(event)).toMatchObject({ withdrewOn: null, overTarget: false, ...tells });
 });
+
+const unknown = {
+  ...{ informedOn: null, interviewedOn: null, trainedOn: null },
+  ...{ proposedOn: null, metOn: null, agreedOn: null },
+};
 
 it('comes to the same journey however the services interleave', () => {
   const enrolled = menteeEnrolled({ mentee: 'p', enrolledOn: '2021-01-04' });
   const ready = menteeReady({ mentee: 'p', readyOn: '2021-02-01' });
   const waited = wait(Side.MENTEE);
   const journey = {
+    ...unknown,
     person: 'p',
     side: 'mentee',
     enrolledOn: '2021-01-04',
@@ -49,5 +55,12 @@ it('comes to the same journey however the services interleave', () => {
 });
 
 it('leaves a side to whoever knows it', () => {
-  expect(() => apply(undefined, wait(7 as Side))).toThrow('no side is known by the number 7');
+  expect(() => stepsOf(wait(7 as Side))).toThrow('no side is known by the number 7');
+});
+
+it('tells of both of a pair', () => {
+  expect(stepsOf(firstMeetingHeld({ proposal: 'x', mentee: 'p', mentor: 'q', heldOn: '2021-03-12' }))).toEqual([
+    { person: 'p', side: 'mentee', metOn: '2021-03-12' },
+    { person: 'q', side: 'mentor', metOn: '2021-03-12' },
+  ]);
 });

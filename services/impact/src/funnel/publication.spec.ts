@@ -2,7 +2,8 @@ import { type Count, funnelOf } from './figures.js';
 import { publish } from './publication.js';
 
 const counts = (mentees: Partial<Count>, mentors: Partial<Count>): Count[] => {
-  const many = { year: 2021, enrolled: 50, ready: 40, withdrawn: 20, overTarget: 30 };
+  const nothing = { informed: 0, interviewed: 0, trained: 0, proposed: 0, met: 0, agreed: 0 };
+  const many = { ...nothing, year: 2021, enrolled: 50, ready: 40, withdrawn: 20, overTarget: 30 };
   return [
     { ...many, ...mentees, side: 'mentee' },
     { ...many, ...mentors, side: 'mentor' },

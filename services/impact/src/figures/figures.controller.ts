@@ -1,0 +1,49 @@
+import { dayOf } from '@duo/kernel';
+import { Database } from '@duo/messaging';
+import { Answers, MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/platform';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { z } from 'zod';
+import type { ImpactConfig } from '../config.js';
+import { readRows } from '../life/life.queries.js';
+import { figuresOf } from './figures.js';
+
+const asked = z.strictObject({
+  year: z.coerce.number().int().min(2000).max(2200).optional(),
+  branch: z.string().min(2).max(31).optional(),
+});
+const localized = z.object({ fr: z.string(), nl: z.string(), en: z.string() });
+const answer = z.object({
+  branch: z.string(),
+  year: z.int().nullable(),
+  asOf: z.iso.date(),
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      name: localized,
+      definition: localized,
+      unit: z.enum(['persons', 'duos', 'solutions', 'days', 'hours', 'meetings', 'weeks', 'measures', 'share']),
+      values: z.array(
+        z.object({ part: z.string().nullable(), numerator: z.number(), denominator: z.number().nullable() }),
+      ),
+    }),
+  ),
+});
+
+@Controller('figures')
+export class FiguresController {
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+    @Inject(PLATFORM) private readonly platform: PlatformOptions<ImpactConfig>,
+  ) {}
+
+  /** Every indicator but the funnel, with numerator, denominator and definition, for those who work with them. */
+  @Get()
+  @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
+  @Answers(answer)
+  async figures(@Query({ schema: asked }) { year, branch }: z.infer<typeof asked>) {
+    const asOf = dayOf(this.time.now());
+    const figures = figuresOf(await readRows(this.database.manager, branch), year, asOf);
+    return { branch: branch ?? this.platform.config.BRANCH, year: year ?? null, asOf, figures };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Day, Localized } from '@duo/kernel';
+import type { Rows } from '../life/rows.js';
+import { type Counts, published, type Reason, type Table, type Withheld, whole, withhold } from './disclosure.js';
+import { withinYear } from './figures.js';
+import { persons } from './indicator.js';
+
+/** A null is a number that was left out; why stands beside it. */
+export type PublishedCounts = { [Name in keyof Counts]: number | null } & {
+  publishedAs: number | null;
+  withheld: Partial<Record<keyof Counts, Reason>>;
+};
+
+const roundingRule: Localized = {
+  fr: 'Le nombre de solutions, arrondi à la centaine la plus proche.',
+  nl: 'Het aantal oplossingen, afgerond op het dichtstbijzijnde honderdtal.',
+  en: 'The number of solutions, rounded to the nearest hundred.',
+};
+
+/** Rounded to hundreds: 1,765 is published as 1,800. */
+export const roundedToHundreds = (count: number): number => Math.round(count / 100) * 100;
+
+/** The counts of some rows, in a year or in all. */
+export function countsOf(rows: Rows, year?: number): Counts {
+  const within = withinYear(year);
+  const signed = rows.duos.filter(({ signedOn }) => within(signedOn));
+  const found = rows.solutions.filter(({ startsOn }) => within(startsOn));
+  const jobs = found.filter(({ kind }) => kind === 'job').length;
+  return {
+    accompanied: persons(signed).size,
+    duos: signed.length,
+    jobs,
+    internshipsOrTrainings: found.length - jobs,
+    solutions: found.length,
+    personsWithSolution: persons(found).size,
+  };
+}
+
+function shown(counts: Counts, withheld: Withheld): PublishedCounts {
+  const open = Object.fromEntries(published.map((name) => [name, withheld[name] ? null : counts[name]]));
+  const publishedAs = withheld.solutions ? null : roundedToHundreds(counts.solutions);
+  return { ...(open as { [Name in keyof Counts]: number | null }), publishedAs, withheld };
+}
+
+/** The rows of one branch. */
+export const rowsOf = (rows: Rows, branch: string): Rows => ({
+  duos: rows.duos.filter((row) => row.branch === branch),
+  solutions: rows.solutions.filter((row) => row.branch === branch),
+  measures: rows.measures.filter((row) => row.branch === branch),
+  assessments: rows.assessments.filter((row) => row.branch === branch),
+  ratings: rows.ratings.filter((row) => row.branch === branch),
+});
+
+/** Every branch and every year that the rows tell of, and which one is asked for, whether or not it has any. */
+export const branchesIn = ({ duos, solutions }: Rows, own: readonly string[]): string[] =>
+  [...new Set([...own, ...duos.map(({ branch }) => branch), ...solutions.map(({ branch }) => branch)])].sort();
+
+export const yearsIn = ({ duos, solutions }: Rows): number[] => {
+  const days: (Day | null)[] = [...duos.map(({ signedOn }) => signedOn), ...solutions.map(({ startsOn }) => startsOn)];
+  return [...new Set(days.flatMap((day) => (day ? [Number(day.slice(0, 4))] : [])))].sort((a, b) => a - b);
+};
+
+/** What is published of every branch and of all together, in all and by year. National is the sum of branches. */
+export function publicFigures(rows: Rows, own: readonly string[], threshold: number) {
+  const [branches, years] = [branchesIn(rows, own), yearsIn(rows)];
+  const of = (name: string) => (name === whole ? rows : rowsOf(rows, name));
+  const table: Table = new Map(
+    [whole, ...branches].map((name) => {
+      const theirs = of(name);
+      const byYear = years.map((year) => [String(year), countsOf(theirs, year)] as const);
+      return [name, new Map([[whole, countsOf(theirs)], ...byYear])];
+    }),
+  );
+  const hidden = withhold(table, threshold);
+  const line = (name: string) => {
+    const cell = (year: string) =>
+      shown(table.get(name)?.get(year) ?? countsOf(of(name)), hidden.get(name)?.get(year) ?? {});
+    return { ...cell(whole), years: Object.fromEntries(years.map((year) => [year, cell(String(year))])) };
+  };
+  const shownBranches = Object.fromEntries(branches.map((branch) => [branch, line(branch)]));
+  return { total: line(whole), branches: shownBranches, rounding: roundingRule };
+}
