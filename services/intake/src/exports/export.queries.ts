@@ -20,8 +20,10 @@ export async function* rowsOf(database: Database, table: Table, names: boolean):
 
 const people = `select id, side, given_name, family_name, email, phone, language, born, facts || corrections as facts,
     enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on, withdrawal_reason, reasons,
-    (select outcome from interviews where interviews.person = people.id order by held_on desc, id desc limit 1)
-      as interview_outcome
+    coalesce(
+      (select outcome from interviews where interviews.person = people.id order by held_on desc, id desc limit 1),
+      case when interviewed_on is null then null when refused_on is not null then 'refused'
+        when status = 'not-yet' then 'not-yet' when ready_on is not null then 'ready' end) as interview_outcome
   from people join enrolments on person = people.id order by id`;
 
 const assessments = `select person, assessed_on, respondent, period, barriers from assessments
