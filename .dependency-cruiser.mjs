@@ -31,6 +31,12 @@ export default {
       { pathNot: [pureLibs, npm('temporal-polyfill', '@bufbuild/protobuf')] },
     ),
     rule(
+      'tables-imports-kernel',
+      'tables reads and writes files for whoever asks, and knows nothing of ours but the kernel',
+      { path: '^libs/tables/' },
+      { path: '^(libs|services|deploy)/', pathNot: '^libs/(tables|kernel)/' },
+    ),
+    rule(
       'platform-imports-pure-libs',
       'platform knows kernel and contracts, nothing that is built on it',
       { path: '^libs/platform/' },

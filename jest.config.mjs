@@ -9,7 +9,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {
-    '^@duo/(kernel|contracts|platform|messaging|testing)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@duo/(kernel|contracts|platform|messaging|tables|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^@duo/platform/testing$': '<rootDir>/libs/platform/src/testing.ts',
     '^@duo/(intake|matching|follow-up|impact|console)$': '<rootDir>/services/$1/src/main.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -17,6 +17,7 @@ const assign = 'services/matching/src/assignment/assign.command.ts';
 /** What a command runs; `built` ones need the workspace compiled first. */
 const commands = {
   start: { run: ['node', 'deploy/local/start.ts'], built: true },
+  export: { run: ['node', 'deploy/local/export.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
   test: { run: ['node', 'deploy/local/test.ts'] },

@@ -9,6 +9,7 @@ import type { Jobs } from './jobs/jobs.js';
 import { cancel, later } from './jobs/later.js';
 import type { QueuedJob } from './jobs/row.js';
 import { type SaidEvent, saidEvent, sayStatement } from './outbox.js';
+import { eachRow } from './postgres/each-row.js';
 import { together } from './postgres/together.js';
 import type { Due, JobData, Tx } from './tx.js';
 
@@ -50,6 +51,11 @@ export class Database {
   /** For reads outside a transaction. */
   get manager(): EntityManager {
     return this.source.manager;
+  }
+
+  /** Reads many rows, all of one moment, with memory for a batch of them; such as what is exported. */
+  eachRow<Row>(sql: string): AsyncGenerator<Row> {
+    return eachRow<Row>(this.source, sql);
   }
 
   /** Calls the listener after each commit that said something or asked for a job. It must not throw. */

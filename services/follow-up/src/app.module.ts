@@ -5,6 +5,7 @@ import { ClosingController } from './closing/closing.controller.js';
 import { MyClosingController } from './closing/my-closing.controller.js';
 import { DuoController } from './duos/duo.controller.js';
 import { FollowUpEvents } from './events.js';
+import { ExportController } from './exports/export.controller.js';
 import { GoalController } from './goals/goal.controller.js';
 import { MeasureController } from './measures/measure.controller.js';
 import { MyMeasureController } from './measures/my-measure.controller.js';
@@ -16,7 +17,7 @@ import { SolutionController } from './solutions/solution.controller.js';
   controllers: [
     ...[FollowUpEvents, DuoController, MeetingController, MyMeetingsController, CheckInController, GoalController],
     ...[AssessmentController, ClosingController, MyClosingController, SolutionController],
-    ...[MeasureController, MyMeasureController],
+    ...[MeasureController, MyMeasureController, ExportController],
   ],
 })
 export class AppModule {}

@@ -33,7 +33,8 @@ export class FollowUpEvents {
   async duoFormed(batch: readonly BatchEvent<DuoFormed>[], tx: Tx) {
     for (const { event } of batch) {
       const { duo: id, mentee, mentor, formedOn, recorded } = event;
-      if (!recorded) await formDuo(tx, { id, mentee, mentor, formedOn }, this.settings, this.time.now());
+      const met = { proposedOn: event.proposedOn || null, metOn: event.metOn || null };
+      if (!recorded) await formDuo(tx, { id, mentee, mentor, formedOn, ...met }, this.settings, this.time.now());
     }
   }
 

@@ -34,6 +34,8 @@ export const duos = new EntitySchema<Duo>({
     mentee: id,
     mentor: id,
     status: words,
+    proposedOn: maybeDay('proposed_on'),
+    metOn: maybeDay('met_on'),
     formedOn: maybeDay('formed_on'),
     recorded: flag('recorded'),
     signedOn: maybeDay('signed_on'),

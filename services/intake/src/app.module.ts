@@ -2,12 +2,20 @@ import { Module } from '@nestjs/common';
 import { EnrolmentController } from './enrolments/enrolment.controller.js';
 import { PeopleController } from './enrolments/people.controller.js';
 import { IntakeEvents } from './events.js';
+import { ExportController } from './exports/export.controller.js';
 import { LetterController } from './letters/letter.controller.js';
 import { Postman } from './letters/postman.mail.js';
 import { SessionController } from './sessions/session.controller.js';
 
 @Module({
-  controllers: [IntakeEvents, EnrolmentController, PeopleController, SessionController, LetterController],
+  controllers: [
+    IntakeEvents,
+    EnrolmentController,
+    PeopleController,
+    SessionController,
+    LetterController,
+    ExportController,
+  ],
   providers: [Postman],
 })
 export class AppModule {}

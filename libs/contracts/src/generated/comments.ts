@@ -551,6 +551,10 @@ export const comments: ReadonlyMap<string, string> = new Map([
     "Of an imported record: what was, not what happens now."
   ],
   [
+    "duo.matching.v1.DuoFormed.proposed_on",
+    "When the pair was proposed and when the two first met; empty: not known."
+  ],
+  [
     "duo.matching.v1.ProposalLetterAsked",
     "A letter to a person is to be sent by intake, which knows how to reach them."
   ],

@@ -21,6 +21,9 @@ export type Duo = {
   mentee: Id<'person'>;
   mentor: Id<'person'>;
   status: 'formed' | 'running' | 'closed';
+  /** Matching's own days of the duo; null where they are not known. */
+  proposedOn: Day | null;
+  metOn: Day | null;
   formedOn: Day | null;
   /** Came as an existing record of the branch. */
   recorded: boolean;
@@ -56,10 +59,12 @@ export type ParticipantRow = { person: Id<'person'>; withdrewOn: Day | null; wit
 /** Who looked at the file of a duo. */
 export type Reading = { id: Id<'reading'>; duo: DuoId; by: string; role: string; readAt: Date };
 
-export type Formed = Pick<Duo, 'id' | 'mentee' | 'mentor' | 'formedOn'>;
+export type Formed = Pick<Duo, 'id' | 'mentee' | 'mentor' | 'formedOn'> & Partial<Pick<Duo, 'proposedOn' | 'metOn'>>;
 
 /** Both have said yes: the agreement is to be signed. */
 export const form = (formed: Formed, recorded = false): Duo => ({
+  proposedOn: null,
+  metOn: null,
   ...formed,
   status: 'formed',
   recorded,

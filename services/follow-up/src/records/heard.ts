@@ -15,9 +15,10 @@ export type Heard = DuoRecorded | MeetingsRecorded | AssessmentRecorded | Soluti
 /** Empty in an event is not known. Codes are the words of the lists; the tables refuse any other. */
 const known = <T extends string>(text: string) => (text || null) as T | null;
 
-export const duoOf = ({ duo: id, mentee, mentor, formedOn, signedOn, closedOn, reason }: DuoRecorded): DuoRecord => ({
-  ...{ id, mentee, mentor, formedOn: known(formedOn), signedOn: known(signedOn), closedOn: known(closedOn) },
-  reason: known(reason),
+export const duoOf = ({ duo: id, mentee, mentor, reason, ...days }: DuoRecorded): DuoRecord => ({
+  ...{ id, mentee, mentor, reason: known(reason) },
+  ...{ proposedOn: known(days.proposedOn), metOn: known(days.metOn), formedOn: known(days.formedOn) },
+  ...{ signedOn: known(days.signedOn), closedOn: known(days.closedOn) },
 });
 
 export const meetingsOf = ({

@@ -17,8 +17,8 @@ export type DuoRecord = Formed & { signedOn: Day | null; closedOn: Day | null; r
  * other days than it told before, is taken over and said. What was done here is never undone by a record.
  */
 export function recordDuo(before: Duo | null, record: DuoRecord, of: Pick<Settings, 'months'>): Recorded<Duo> {
-  const { id, mentee, mentor, formedOn } = record;
-  const start = before ?? form({ id, mentee, mentor, formedOn }, true);
+  const { id, mentee, mentor, proposedOn = null, metOn = null, formedOn } = record;
+  const start = before ?? form({ id, mentee, mentor, proposedOn, metOn, formedOn }, true);
   if (!start.recorded) return { next: start, events: [] };
   const agreed = recordAgreement(start, record, of);
   const ended = recordClosing(agreed.next, record);

@@ -94,7 +94,8 @@ function settle(proposal: Proposal, duo: Id<'duo'>, today: Day) {
   if (!answers.mentee || !answers.mentor) return { next: proposal, events: [] };
   const by = sides.filter((side) => answers[side]?.said === 'no');
   if (by.length === 0) {
-    const formed = duoFormed({ duo, mentee, mentor, formedOn: today, proposal: id });
+    const days = { proposedOn: proposal.proposedOn, metOn: proposal.metOn ?? '', formedOn: today };
+    const formed = duoFormed({ duo, mentee, mentor, ...days, proposal: id });
     return { next: { ...proposal, status: 'accepted' as const }, events: [formed] };
   }
   const reasons = by.flatMap((side) => answers[side]?.reason ?? []);

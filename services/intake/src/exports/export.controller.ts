@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream';
+import { Database } from '@duo/messaging';
+import { Caller, HttpProblem, MayCall, type National, newId, type Staff, Time } from '@duo/platform';
+import { csvFile } from '@duo/tables';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { z } from 'zod';
+import { noteEnd, noteExport } from './export.actions.js';
+import { rowsOf, type Table, tables } from './export.queries.js';
+
+const table = z.enum(tables);
+const asked = z.strictObject({
+  names: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('With names, contacts and days of birth; for a branch manager only'),
+});
+
+/** What the branch has, in the form in which an import takes it. */
+@Controller('exports')
+export class ExportController {
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+  ) {}
+
+  /** One table as CSV, as long as it is and as fast as it is taken. Who takes it is noted first. */
+  @Get(':table')
+  @MayCall('branch-manager', 'analyst', 'dpo')
+  @Header('cache-control', 'no-store')
+  async one(
+    @Param('table', { schema: table }) of: Table,
+    @Query({ schema: asked }) query: z.infer<typeof asked>,
+    @Caller() { subject, role }: Staff | National,
+  ) {
+    const names = query.names === 'yes';
+    if (names && role !== 'branch-manager') throw new HttpProblem(403, 'role-may-not-call');
+    const id = newId();
+    await this.database.transaction((tx) => noteExport(tx, { id, of, names, by: subject, role }, this.time.now()));
+    const ended = (rows: number, whole: boolean) => this.database.transaction((tx) => noteEnd(tx, { id, rows, whole }));
+    return new StreamableFile(Readable.from(csvFile(rowsOf(this.database, of, names), ended)), {
+      type: 'text/csv; charset=utf-8; header=present',
+      disposition: `attachment; filename="${of}.csv"`,
+    });
+  }
+}
