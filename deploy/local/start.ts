@@ -17,7 +17,6 @@ const { values } = parseArgs({
   options: {
     branch: { type: 'string', default: 'brussels' },
     all: { type: 'boolean', default: false },
-    empty: { type: 'boolean', default: false },
   },
 });
 const branches = values.all ? Object.keys(branchNames) : [parseBranch(values.branch)];

@@ -23,3 +23,10 @@ export function steady(url: () => string): Steady {
 
 const isAnswer = <Body>(answer: unknown): answer is Answer<Body> =>
   typeof answer === 'object' && answer !== null && 'status' in answer;
+
+/** The body of an answer, which must have this status. */
+export async function expectStatus<Body>(status: number, asked: Promise<Answer<unknown>>): Promise<Body> {
+  const answer = await asked;
+  if (answer.status !== status) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body as Body;
+}

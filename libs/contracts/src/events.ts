@@ -11,6 +11,7 @@ import {
   MeasureDueSchema,
   MeasureUnreachedSchema,
   MeetingLoggedSchema,
+  MeetingsCountedSchema,
   MeetingTakenBackSchema,
   QualitiesRatedSchema,
   SilenceNoticedSchema,
@@ -91,6 +92,7 @@ export const barriersAssessed = event('follow-up', BarriersAssessedSchema, 'duo'
 export const qualitiesRated = event('follow-up', QualitiesRatedSchema, 'duo');
 export const evaluationGiven = event('follow-up', EvaluationGivenSchema, 'duo');
 export const duoClosed = event('follow-up', DuoClosedSchema, 'duo');
+export const meetingsCounted = event('follow-up', MeetingsCountedSchema, 'duo');
 export const solutionDeclared = event('follow-up', SolutionDeclaredSchema, 'duo');
 export const solutionTakenBack = event('follow-up', SolutionTakenBackSchema, 'duo');
 export const measureDue = event('follow-up', MeasureDueSchema, 'duo');

@@ -1,4 +1,4 @@
-import { dayOf, daysAfter, daysBetween, instantOf } from './calendar.js';
+import { dayOf, daysAfter, daysBetween, instantOf, monthsAfter } from './calendar.js';
 
 describe('the wall clock of the branches', () => {
   it.each([
@@ -22,4 +22,10 @@ describe('the wall clock of the branches', () => {
     expect(dayOf(new Date('2021-06-30T22:30:00Z'))).toBe('2021-07-01');
     expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2);
   });
+
+  it.each([
+    ['2021-03-15', 6, '2021-09-15'],
+    ['2020-08-31', 6, '2021-02-28'],
+    ['2020-02-29', 12, '2021-02-28'],
+  ])('%s and %s months is %s', (day, months, later) => expect(monthsAfter(day, months)).toBe(later));
 });

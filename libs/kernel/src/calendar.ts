@@ -20,6 +20,9 @@ export const dayOf = (instant: Date): Day =>
 /** So many days on the calendar later (or earlier): days of 23 and 25 hours count as days. */
 export const daysAfter = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** So many months on the calendar later: six after 31 August is the last day of February. */
+export const monthsAfter = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
+
 /** Whole calendar days from one day to another. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -1,4 +1,9 @@
-import { type ProposalLetterAsked, ProposalLetterAskedSchema } from '@duo/contracts';
+import {
+  type DuoLetterAsked,
+  DuoLetterAskedSchema,
+  type ProposalLetterAsked,
+  ProposalLetterAskedSchema,
+} from '@duo/contracts';
 import { type EventContext, On } from '@duo/messaging';
 import { PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Inject } from '@nestjs/common';
@@ -15,6 +20,11 @@ export class IntakeEvents {
 
   @On(ProposalLetterAskedSchema)
   proposalLetterAsked(asked: ProposalLetterAsked, { tx }: EventContext) {
+    return writeLetter(tx, asked, this.desk, this.time.now());
+  }
+
+  @On(DuoLetterAskedSchema)
+  duoLetterAsked(asked: DuoLetterAsked, { tx }: EventContext) {
     return writeLetter(tx, asked, this.desk, this.time.now());
   }
 

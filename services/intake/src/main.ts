@@ -12,7 +12,7 @@ export const intake = defineService({
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   tables: [people, enrolments, consents, interviews, assessments, sessions, bookings, letters],
   jobs: {},
-  listensTo: ['matching'],
+  listensTo: ['matching', 'follow-up'],
 });
 
 if (import.meta.main) await runService(intake);

@@ -164,7 +164,7 @@ export const comments: ReadonlyMap<string, string> = new Map([
   ],
   [
     "duo.followup.v1.DuoClosed.meetings",
-    "Held meetings and calls, their minutes, and the weeks without either."
+    "Held meetings and calls, their minutes, and the weeks without either; of a recorded closing in MeetingsCounted."
   ],
   [
     "duo.followup.v1.DuoClosed.returns",
@@ -173,6 +173,14 @@ export const comments: ReadonlyMap<string, string> = new Map([
   [
     "duo.followup.v1.DuoClosed.recorded",
     "Of an imported record: what was, not what happens now."
+  ],
+  [
+    "duo.followup.v1.MeetingsCounted",
+    "The totals of a record's meetings: what they were, and not logged one by one. Said anew, they replace what was said."
+  ],
+  [
+    "duo.followup.v1.MeetingsCounted.meetings",
+    "Held meetings and calls, their minutes, and the weeks without either."
   ],
   [
     "duo.followup.v1.SolutionDeclared",

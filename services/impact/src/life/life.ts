@@ -9,6 +9,7 @@ import type {
   MeasureAsked,
   MeasureDue,
   MeasureUnreached,
+  MeetingsCounted,
   QualitiesRated,
   SolutionDeclared,
   SolutionTakenBack,
@@ -27,6 +28,7 @@ export type LifeEvent =
   | MeasureAsked
   | MeasureDue
   | MeasureUnreached
+  | MeetingsCounted
   | QualitiesRated
   | SolutionDeclared
   | SolutionTakenBack;
@@ -39,6 +41,7 @@ const kinds: ReadonlySet<string> = new Set<LifeEvent['$typeName']>([
   'duo.followup.v1.MeasureAsked',
   'duo.followup.v1.MeasureDue',
   'duo.followup.v1.MeasureUnreached',
+  'duo.followup.v1.MeetingsCounted',
   'duo.followup.v1.QualitiesRated',
   'duo.followup.v1.SolutionDeclared',
   'duo.followup.v1.SolutionTakenBack',
@@ -78,6 +81,10 @@ function told(event: LifeEvent): [Table, Record<string, unknown>] {
       return ['duos', { ...pairOf(event), signed_on: event.signedOn, ends_on: event.endsOn }];
     case 'duo.followup.v1.DuoClosed':
       return ['duos', { ...pairOf(event), closed_on: event.closedOn, reason: event.reason, ...totalsOf(event) }];
+    case 'duo.followup.v1.MeetingsCounted': {
+      const { duo, meetings, minutes, silentWeeks } = event;
+      return ['duos', { duo, meetings, minutes, silent_weeks: silentWeeks }];
+    }
     case 'duo.followup.v1.SolutionDeclared': {
       const { solution, duo, mentee, kind, startsOn, stable } = event;
       return ['solutions', { solution, duo, mentee, kind, starts_on: startsOn, stable, taken_back: false }];

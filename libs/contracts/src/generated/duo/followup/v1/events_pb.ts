@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file duo/followup/v1/events.proto.
  */
 export const file_duo_followup_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("ChxkdW8vZm9sbG93dXAvdjEvZXZlbnRzLnByb3RvEg9kdW8uZm9sbG93dXAudjEiYgoPQWdyZWVtZW50U2lnbmVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhEKCXNpZ25lZF9vbhgEIAEoCRIPCgdlbmRzX29uGAUgASgJInAKDU1lZXRpbmdMb2dnZWQSCwoDZHVvGAEgASgJEg8KB21lZXRpbmcYAiABKAkSDwoHaGVsZF9vbhgDIAEoCRIPCgdtaW51dGVzGAQgASgNEgwKBGtpbmQYBSABKAkSEQoJbG9nZ2VkX2J5GAYgASgJIjAKEE1lZXRpbmdUYWtlbkJhY2sSCwoDZHVvGAEgASgJEg8KB21lZXRpbmcYAiABKAkiTQoOU2lsZW5jZU5vdGljZWQSCwoDZHVvGAEgASgJEhIKCm5vdGljZWRfb24YAiABKAkSDAoEa2luZBgDIAEoCRIMCgRkYXlzGAQgASgNIisKC0NoZWNrSW5IZWxkEgsKA2R1bxgBIAEoCRIPCgdoZWxkX29uGAIgASgJIqUBChBCYXJyaWVyc0Fzc2Vzc2VkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSEwoLYXNzZXNzZWRfb24YAyABKAkSEgoKdGltZV9wb2ludBgEIAEoCRISCgpyZXNwb25kZW50GAUgASgJEg4KBnBlcmlvZBgGIAEoCRInCghiYXJyaWVycxgHIAMoCzIVLmR1by5mYWN0cy52MS5CYXJyaWVyInoKDlF1YWxpdGllc1JhdGVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSEAoIcmF0ZWRfb24YAyABKAkSEgoKdGltZV9wb2ludBgEIAEoCRIlCgdyYXRpbmdzGAUgAygLMhQuZHVvLmZhY3RzLnYxLlJhdGluZyJtCg9FdmFsdWF0aW9uR2l2ZW4SCwoDZHVvGAEgASgJEgwKBHNpZGUYAiABKAkSEAoIZ2l2ZW5fb24YAyABKAkSFAoMc2F0aXNmYWN0aW9uGAQgASgNEhcKD3dvdWxkX3JlY29tbWVuZBgFIAEoCCLTAQoJRHVvQ2xvc2VkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhEKCWNsb3NlZF9vbhgEIAEoCRIOCgZyZWFzb24YBSABKAkSEAoIbWVldGluZ3MYBiABKA0SDwoHbWludXRlcxgHIAEoDRIUCgxzaWxlbnRfd2Vla3MYCCABKA0SDwoHcmV0dXJucxgJIAMoCRIaChJrZWVwc193YWl0aW5nX3RpbWUYCiADKAkSEAoIcmVjb3JkZWQYCyABKAgizgEKEFNvbHV0aW9uRGVjbGFyZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIQCghzb2x1dGlvbhgDIAEoCRIMCgRraW5kGAQgASgJEhEKCXN0YXJ0c19vbhgFIAEoCRIOCgZzdGFibGUYBiABKAgSEAoIY29udHJhY3QYByABKAkSFAoMd2Vla2x5X2hvdXJzGAggASgNEhIKCm9jY3VwYXRpb24YCSABKAkSDgoGc2VjdG9yGAogASgJEg4KBnNvdXJjZRgLIAEoCSJCChFTb2x1dGlvblRha2VuQmFjaxILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhAKCHNvbHV0aW9uGAMgASgJIloKCk1lYXN1cmVEdWUSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIPCgdtZWFzdXJlGAMgASgJEg4KBm1vbWVudBgEIAEoCRIOCgZkdWVfb24YBSABKAkiPgoMTWVhc3VyZUFza2VkEgsKA2R1bxgBIAEoCRIPCgdtZWFzdXJlGAIgASgJEhAKCGFza2VkX29uGAMgASgJIpEBCg9NZWFzdXJlQW5zd2VyZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIPCgdtZWFzdXJlGAMgASgJEhMKC2Fuc3dlcmVkX29uGAQgASgJEhgKC2RheXNfd29ya2VkGAUgASgNSACIAQESEQoJc2l0dWF0aW9uGAYgASgJQg4KDF9kYXlzX3dvcmtlZCJVChBNZWFzdXJlVW5yZWFjaGVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDwoHbWVhc3VyZRgDIAEoCRITCgtnaXZlbl91cF9vbhgEIAEoCSKjAgoORHVvTGV0dGVyQXNrZWQSDgoGcGVyc29uGAEgASgJEg4KBmxldHRlchgCIAEoCRIQCgh0ZW1wbGF0ZRgDIAEoCRI5CgVmYWN0cxgEIAMoCzIqLmR1by5mb2xsb3d1cC52MS5EdW9MZXR0ZXJBc2tlZC5GYWN0c0VudHJ5Eg0KBWFib3V0GAUgASgJEhQKDGxpbmtfcHVycG9zZRgGIAEoCRISCgpsaW5rX2Fib3V0GAcgASgJEhEKCWxpbmtfc2lkZRgIIAEoCRIUCgxsaW5rX3NlcnZpY2UYCSABKAkSFAoMbGlua19lbmRzX2F0GAogASgJGiwKCkZhY3RzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AWIGcHJvdG8z", [file_duo_facts_v1_facts]);
+  fileDesc("ChxkdW8vZm9sbG93dXAvdjEvZXZlbnRzLnByb3RvEg9kdW8uZm9sbG93dXAudjEiYgoPQWdyZWVtZW50U2lnbmVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhEKCXNpZ25lZF9vbhgEIAEoCRIPCgdlbmRzX29uGAUgASgJInAKDU1lZXRpbmdMb2dnZWQSCwoDZHVvGAEgASgJEg8KB21lZXRpbmcYAiABKAkSDwoHaGVsZF9vbhgDIAEoCRIPCgdtaW51dGVzGAQgASgNEgwKBGtpbmQYBSABKAkSEQoJbG9nZ2VkX2J5GAYgASgJIjAKEE1lZXRpbmdUYWtlbkJhY2sSCwoDZHVvGAEgASgJEg8KB21lZXRpbmcYAiABKAkiTQoOU2lsZW5jZU5vdGljZWQSCwoDZHVvGAEgASgJEhIKCm5vdGljZWRfb24YAiABKAkSDAoEa2luZBgDIAEoCRIMCgRkYXlzGAQgASgNIisKC0NoZWNrSW5IZWxkEgsKA2R1bxgBIAEoCRIPCgdoZWxkX29uGAIgASgJIqUBChBCYXJyaWVyc0Fzc2Vzc2VkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSEwoLYXNzZXNzZWRfb24YAyABKAkSEgoKdGltZV9wb2ludBgEIAEoCRISCgpyZXNwb25kZW50GAUgASgJEg4KBnBlcmlvZBgGIAEoCRInCghiYXJyaWVycxgHIAMoCzIVLmR1by5mYWN0cy52MS5CYXJyaWVyInoKDlF1YWxpdGllc1JhdGVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSEAoIcmF0ZWRfb24YAyABKAkSEgoKdGltZV9wb2ludBgEIAEoCRIlCgdyYXRpbmdzGAUgAygLMhQuZHVvLmZhY3RzLnYxLlJhdGluZyJtCg9FdmFsdWF0aW9uR2l2ZW4SCwoDZHVvGAEgASgJEgwKBHNpZGUYAiABKAkSEAoIZ2l2ZW5fb24YAyABKAkSFAoMc2F0aXNmYWN0aW9uGAQgASgNEhcKD3dvdWxkX3JlY29tbWVuZBgFIAEoCCLTAQoJRHVvQ2xvc2VkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhEKCWNsb3NlZF9vbhgEIAEoCRIOCgZyZWFzb24YBSABKAkSEAoIbWVldGluZ3MYBiABKA0SDwoHbWludXRlcxgHIAEoDRIUCgxzaWxlbnRfd2Vla3MYCCABKA0SDwoHcmV0dXJucxgJIAMoCRIaChJrZWVwc193YWl0aW5nX3RpbWUYCiADKAkSEAoIcmVjb3JkZWQYCyABKAgiVwoPTWVldGluZ3NDb3VudGVkEgsKA2R1bxgBIAEoCRIQCghtZWV0aW5ncxgCIAEoDRIPCgdtaW51dGVzGAMgASgNEhQKDHNpbGVudF93ZWVrcxgEIAEoDSLOAQoQU29sdXRpb25EZWNsYXJlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhAKCHNvbHV0aW9uGAMgASgJEgwKBGtpbmQYBCABKAkSEQoJc3RhcnRzX29uGAUgASgJEg4KBnN0YWJsZRgGIAEoCBIQCghjb250cmFjdBgHIAEoCRIUCgx3ZWVrbHlfaG91cnMYCCABKA0SEgoKb2NjdXBhdGlvbhgJIAEoCRIOCgZzZWN0b3IYCiABKAkSDgoGc291cmNlGAsgASgJIkIKEVNvbHV0aW9uVGFrZW5CYWNrEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSEAoIc29sdXRpb24YAyABKAkiWgoKTWVhc3VyZUR1ZRILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEg8KB21lYXN1cmUYAyABKAkSDgoGbW9tZW50GAQgASgJEg4KBmR1ZV9vbhgFIAEoCSI+CgxNZWFzdXJlQXNrZWQSCwoDZHVvGAEgASgJEg8KB21lYXN1cmUYAiABKAkSEAoIYXNrZWRfb24YAyABKAkikQEKD01lYXN1cmVBbnN3ZXJlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEg8KB21lYXN1cmUYAyABKAkSEwoLYW5zd2VyZWRfb24YBCABKAkSGAoLZGF5c193b3JrZWQYBSABKA1IAIgBARIRCglzaXR1YXRpb24YBiABKAlCDgoMX2RheXNfd29ya2VkIlUKEE1lYXN1cmVVbnJlYWNoZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIPCgdtZWFzdXJlGAMgASgJEhMKC2dpdmVuX3VwX29uGAQgASgJIqMCCg5EdW9MZXR0ZXJBc2tlZBIOCgZwZXJzb24YASABKAkSDgoGbGV0dGVyGAIgASgJEhAKCHRlbXBsYXRlGAMgASgJEjkKBWZhY3RzGAQgAygLMiouZHVvLmZvbGxvd3VwLnYxLkR1b0xldHRlckFza2VkLkZhY3RzRW50cnkSDQoFYWJvdXQYBSABKAkSFAoMbGlua19wdXJwb3NlGAYgASgJEhIKCmxpbmtfYWJvdXQYByABKAkSEQoJbGlua19zaWRlGAggASgJEhQKDGxpbmtfc2VydmljZRgJIAEoCRIUCgxsaW5rX2VuZHNfYXQYCiABKAkaLAoKRmFjdHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBYgZwcm90bzM", [file_duo_facts_v1_facts]);
 
 /**
  * Both have signed the agreement and the code of conduct: the duo is accompanied from now on.
@@ -360,7 +360,7 @@ export type DuoClosed = Message<"duo.followup.v1.DuoClosed"> & {
   reason: string;
 
   /**
-   * Held meetings and calls, their minutes, and the weeks without either.
+   * Held meetings and calls, their minutes, and the weeks without either; of a recorded closing in MeetingsCounted.
    *
    * @generated from field: uint32 meetings = 6;
    */
@@ -402,6 +402,42 @@ export type DuoClosed = Message<"duo.followup.v1.DuoClosed"> & {
  */
 export const DuoClosedSchema: GenMessage<DuoClosed> = /*@__PURE__*/
   messageDesc(file_duo_followup_v1_events, 8);
+
+/**
+ * The totals of a record's meetings: what they were, and not logged one by one. Said anew, they replace what was said.
+ *
+ * @generated from message duo.followup.v1.MeetingsCounted
+ */
+export type MeetingsCounted = Message<"duo.followup.v1.MeetingsCounted"> & {
+  /**
+   * @generated from field: string duo = 1;
+   */
+  duo: string;
+
+  /**
+   * Held meetings and calls, their minutes, and the weeks without either.
+   *
+   * @generated from field: uint32 meetings = 2;
+   */
+  meetings: number;
+
+  /**
+   * @generated from field: uint32 minutes = 3;
+   */
+  minutes: number;
+
+  /**
+   * @generated from field: uint32 silent_weeks = 4;
+   */
+  silentWeeks: number;
+};
+
+/**
+ * Describes the message duo.followup.v1.MeetingsCounted.
+ * Use `create(MeetingsCountedSchema)` to create a new message.
+ */
+export const MeetingsCountedSchema: GenMessage<MeetingsCounted> = /*@__PURE__*/
+  messageDesc(file_duo_followup_v1_events, 9);
 
 /**
  * The mentee has found a job, an internship or a training.
@@ -480,7 +516,7 @@ export type SolutionDeclared = Message<"duo.followup.v1.SolutionDeclared"> & {
  * Use `create(SolutionDeclaredSchema)` to create a new message.
  */
 export const SolutionDeclaredSchema: GenMessage<SolutionDeclared> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 9);
+  messageDesc(file_duo_followup_v1_events, 10);
 
 /**
  * A declared solution was not one, or is declared anew with other facts.
@@ -509,7 +545,7 @@ export type SolutionTakenBack = Message<"duo.followup.v1.SolutionTakenBack"> & {
  * Use `create(SolutionTakenBackSchema)` to create a new message.
  */
 export const SolutionTakenBackSchema: GenMessage<SolutionTakenBack> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 10);
+  messageDesc(file_duo_followup_v1_events, 11);
 
 /**
  * It is time to ask the mentee how things stand.
@@ -550,7 +586,7 @@ export type MeasureDue = Message<"duo.followup.v1.MeasureDue"> & {
  * Use `create(MeasureDueSchema)` to create a new message.
  */
 export const MeasureDueSchema: GenMessage<MeasureDue> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 11);
+  messageDesc(file_duo_followup_v1_events, 12);
 
 /**
  * The mentee was asked.
@@ -579,7 +615,7 @@ export type MeasureAsked = Message<"duo.followup.v1.MeasureAsked"> & {
  * Use `create(MeasureAskedSchema)` to create a new message.
  */
 export const MeasureAskedSchema: GenMessage<MeasureAsked> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 12);
+  messageDesc(file_duo_followup_v1_events, 13);
 
 /**
  * The mentee has answered.
@@ -627,7 +663,7 @@ export type MeasureAnswered = Message<"duo.followup.v1.MeasureAnswered"> & {
  * Use `create(MeasureAnsweredSchema)` to create a new message.
  */
 export const MeasureAnsweredSchema: GenMessage<MeasureAnswered> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 13);
+  messageDesc(file_duo_followup_v1_events, 14);
 
 /**
  * The mentee could not be reached; that is not a "no".
@@ -661,7 +697,7 @@ export type MeasureUnreached = Message<"duo.followup.v1.MeasureUnreached"> & {
  * Use `create(MeasureUnreachedSchema)` to create a new message.
  */
 export const MeasureUnreachedSchema: GenMessage<MeasureUnreached> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 14);
+  messageDesc(file_duo_followup_v1_events, 15);
 
 /**
  * A letter to a person is to be sent by intake, which knows how to reach them.
@@ -736,5 +772,5 @@ export type DuoLetterAsked = Message<"duo.followup.v1.DuoLetterAsked"> & {
  * Use `create(DuoLetterAskedSchema)` to create a new message.
  */
 export const DuoLetterAskedSchema: GenMessage<DuoLetterAsked> = /*@__PURE__*/
-  messageDesc(file_duo_followup_v1_events, 15);
+  messageDesc(file_duo_followup_v1_events, 16);
 

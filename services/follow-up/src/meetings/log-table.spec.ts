@@ -1,0 +1,24 @@
+import { csvLine } from './csv-line.js';
+import { logTable } from './log-table.js';
+
+const line = {
+  ...{ id: 'm', heldOn: '2021-03-09', minutes: 90, kind: 'met' as const, loggedBy: 'mentor' as const },
+  ...{ note: 'CV, "first" draft', readAt: '2021-03-10T08:00:00.000Z' },
+};
+
+it('is a table in the language of the volunteer', () => {
+  expect(logTable([line], 'nl')).toEqual([
+    ['datum', 'minuten', 'soort', 'notitie', 'gelezen door de vestiging op'],
+    ['2021-03-09', 90, 'ontmoeting', 'CV, "first" draft', '2021-03-10'],
+  ]);
+  expect(logTable([{ ...line, note: null, readAt: null }], 'fr')[1]).toEqual(['2021-03-09', 90, 'rencontre', '', '']);
+});
+
+it.each([
+  ['a"b', '"a""b"'],
+  ['=cmd()', '"\'=cmd()"'],
+  ['@sum', '"\'@sum"'],
+  ['+1', '"\'+1"'],
+  ['-1', '"\'-1"'],
+  ['a,b\nc', '"a,b\nc"'],
+])('%j is no formula, and one cell', (text, cell) => expect(csvLine([text, 90])).toBe(`${cell},90\r\n`));
