@@ -63,6 +63,15 @@ describe('the sanity bounds of the domain', () => {
     expect(mentees.filter((row) => row.origin_basis === 'nationality' && eu.includes(row.nationality))).toEqual([]);
   });
 
+  it('who was refused by the rules has broken one', () => {
+    const refused = people.filter((row) => row.interview_reasons === 'not-eligible');
+    expect(refused.length).toBeGreaterThan(50);
+    const keeps = refused.filter(({ side, stay, born, interviewed_on }) =>
+      side === 'mentee' ? stay !== 'temporary' : ageOn(born, interviewed_on) >= 50,
+    );
+    expect(keeps).toEqual([]);
+  });
+
   it('one mentee in seven without a project', () => {
     expect(share(mentees, ({ occupation }) => occupation === '')).toBeCloseTo(1 / 7, 1);
   });

@@ -12,6 +12,7 @@ import {
   bornBefore,
   helpOf,
   interestsOf,
+  isNotEligible,
   type Mentee,
   meetingOf,
   nameOf,
@@ -29,7 +30,7 @@ const oldestOn = (day: number) => (textOf(day) < '2019-01-01' ? 30 : 33);
 /** A young job seeker on this way. Who is not ready may be refused for what the rules of that day ask. */
 export function menteeOf(random: Random, branch: DemoBranch, way: Way): Mentee {
   const origin = originOf(weighted(random, originShares[branch]));
-  const belgian = chance(random, origin.settled ? 0.5 : 0.06);
+  const belgian = !isNotEligible(way) && chance(random, origin.settled ? 0.5 : 0.06);
   const working = weighted(random, places[branch].working);
   const known = languagesOf(random, branch, { origin, belgian, working, weak: isWeak(way) });
   const barriers = toldAtStart(random);
@@ -73,12 +74,12 @@ function languagesOf(random: Random, branch: DemoBranch, { origin, belgian, work
   return known;
 }
 
-function originCells(random: Random, { country }: Origin, belgian: boolean, { reasons }: Way) {
+function originCells(random: Random, { country }: Origin, belgian: boolean, way: Way) {
   if (belgian) {
     const basis = weighted(random, { parent: 78, grandparent: 22 });
     return { nationality: 'BE', origin_basis: basis, stay: 'unlimited' };
   }
-  const stay = reasons?.includes('not-eligible') ? 'temporary' : weighted(random, { unlimited: 45, 'long-term': 55 });
+  const stay = isNotEligible(way) ? 'temporary' : weighted(random, { unlimited: 45, 'long-term': 55 });
   return { nationality: country, origin_basis: 'nationality', stay };
 }
 

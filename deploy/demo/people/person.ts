@@ -17,6 +17,9 @@ export type Person = {
   readonly cells: Row<'people'>;
 };
 
+/** Refused by the rules of the day: a mentee who may not stay for long, a mentor who is too young. */
+export const isNotEligible = ({ reasons }: Way): boolean => reasons?.includes('not-eligible') ?? false;
+
 export type Mentee = Person & { readonly barriers: readonly Told[] };
 
 /** The languages in which a duo works, from B1 on. */
