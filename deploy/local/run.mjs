@@ -20,6 +20,7 @@ const commands = {
   export: { run: ['node', 'deploy/local/export.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
+  demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },
   test: { run: ['node', 'deploy/local/test.ts'] },
   check: { run: ['node', 'deploy/local/check.ts'] },
   servers: { run: ['node', 'deploy/local/servers.ts'] },

@@ -4,4 +4,5 @@ export * from './calendar.js';
 export * from './codes.js';
 export * from './id.js';
 export * from './language.js';
+export * from './random.js';
 export * from './refusal.js';
