@@ -25,6 +25,7 @@ export { connection, type DatabaseOptions, openDataSource } from './database.js'
 export { type Failure, type Loop, Pulse } from './health/pulse.js';
 export { Readiness } from './health/readiness.js';
 export { Answers } from './http/answers.js';
+export { FileBody } from './http/file-body.js';
 export { createHttp, type Http, type HttpOptions } from './http/http.js';
 export { type FieldError, HttpProblem, type Problem } from './http/problem.js';
 export { RateLimit } from './http/rate-limit.js';

@@ -1,5 +1,5 @@
 export type Question = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   body?: object;
   token?: string;

@@ -3,6 +3,8 @@ import { EnrolmentController } from './enrolments/enrolment.controller.js';
 import { PeopleController } from './enrolments/people.controller.js';
 import { IntakeEvents } from './events.js';
 import { ExportController } from './exports/export.controller.js';
+import { ImportController } from './imports/import.controller.js';
+import { Importer } from './imports/importer.loop.js';
 import { LetterController } from './letters/letter.controller.js';
 import { Postman } from './letters/postman.mail.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -15,7 +17,8 @@ import { SessionController } from './sessions/session.controller.js';
     SessionController,
     LetterController,
     ExportController,
+    ImportController,
   ],
-  providers: [Postman],
+  providers: [Postman, Importer],
 })
 export class AppModule {}

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
+import { jobs } from './jobs.js';
 import { assessments, bookings, consents, enrolments, interviews, letters, people, sessions } from './tables.js';
 
 export const intake = defineService({
@@ -11,7 +12,7 @@ export const intake = defineService({
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   tables: [people, enrolments, consents, interviews, assessments, sessions, bookings, letters],
-  jobs: {},
+  jobs,
   listensTo: ['matching', 'follow-up'],
 });
 

@@ -9,7 +9,7 @@ const schema = 'intake';
 const day = (name: string) => ({ type: 'date', name, nullable: true }) as const;
 
 /** Names, contacts and birth dates: of all tables only here, and in the letters that were worded. */
-export const people = new EntitySchema<Person>({
+export const people = new EntitySchema<Person & { synthetic: boolean }>({
   name: 'people',
   schema,
   columns: {
@@ -20,6 +20,7 @@ export const people = new EntitySchema<Person>({
     phone: { type: 'text', nullable: true },
     language: { type: 'text' },
     born: { type: 'text', nullable: true },
+    synthetic: { type: 'boolean', default: false },
   },
 });
 

@@ -13,6 +13,7 @@ import { PLATFORM, type PlatformOptions } from '../platform.js';
 import { startTelemetry } from '../telemetry.js';
 import { checkRoutes, RouteError } from './check-routes.js';
 import { drainServer } from './drain.js';
+import { acceptFiles } from './file-body.js';
 import { addHooks } from './hooks.js';
 import { OpenApi } from './openapi.js';
 import { limitRates } from './rate-limit.js';
@@ -89,6 +90,7 @@ async function addEdges(
   { pages }: HttpOptions,
 ) {
   fastify.removeContentTypeParser('text/plain');
+  acceptFiles(fastify);
   await fastify.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: pages ?? nothing },
     referrerPolicy: { policy: 'no-referrer' },

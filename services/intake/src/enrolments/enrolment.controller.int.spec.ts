@@ -97,7 +97,10 @@ it('corrects only what is given, beside the answers, and tells it once somebody 
   expect((await act(`/mentees/${id}/corrections`, { occupation: '2512' })).status).toBe(204);
   expect((await find(id)).body).toMatchObject({ corrections: { occupation: '2512' } });
   expect((await act(`/mentees/${id}/corrections`, { capacity: 2 })).status).toBe(400);
-  const said = await branch.query<{ type: string }>('select type from intake.outbox where subject = $1', [id]);
+  const said = await branch.query<{ type: string }>(
+    'select type from intake.outbox where subject = $1 order by sequence',
+    [id],
+  );
   expect(said.map(({ type }) => type.split('.').at(-1))).toEqual([
     'MenteeEnrolled',
     'InterviewHeld',

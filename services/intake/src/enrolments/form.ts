@@ -22,11 +22,16 @@ const consents = z.strictObject({
   'alumni-contact': z.boolean().default(false),
 });
 
+/** How somebody is reached. */
+export const contacts = {
+  email: z.email().max(200).nullable().default(null),
+  phone: phone.nullable().default(null),
+};
+
 const person = {
   givenName: name,
   familyName: name,
-  email: z.email().max(200).nullable().default(null),
-  phone: phone.nullable().default(null),
+  ...contacts,
   language: z.enum(languages).describe('The language we write in'),
   born: z.iso.date().describe('Day of birth'),
   consents,

@@ -18,7 +18,7 @@ export async function* rowsOf(database: Database, table: Table, names: boolean):
   }
 }
 
-const people = `select id, side, given_name, family_name, email, phone, language, born, facts || corrections as facts,
+const people = `select id, side, given_name, family_name, email, phone, language, born, synthetic, facts || corrections as facts,
     enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on, withdrawal_reason, reasons,
     coalesce(
       (select outcome from interviews where interviews.person = people.id order by held_on desc, id desc limit 1),

@@ -9,6 +9,7 @@ const mentee: PersonRow = {
   phone: null,
   language: 'fr',
   born: '1998-05-04',
+  synthetic: false,
   facts: {
     languages: { fr: 'B2', ar: 'native' },
     education: { level: 6, country: 'SY', recognised: 'pending' },
@@ -72,6 +73,7 @@ it('writes what is known of a mentee in the columns of an import', () => {
     interview_outcome: 'ready',
     interview_reasons: '',
     ready_on: '2021-03-08',
+    synthetic: false,
   });
 });
 

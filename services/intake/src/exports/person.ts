@@ -17,7 +17,15 @@ export const peopleColumns = [
   ...['stay', 'postal_code', 'languages', 'education', 'education_country', 'recognised', 'occupation', 'sector'],
   ...['interests', 'availability', 'meeting', 'digital_access', 'digital_skill', 'help', 'reach_km', 'generalist'],
   ...['capacity', 'unemployed_months', 'registered_with', 'enrolled_on', 'informed_on', 'interviewed_on'],
-  ...['interview_outcome', 'interview_reasons', 'trained_on', 'ready_on', 'withdrew_on', 'withdrawal_reason'],
+  ...[
+    'interview_outcome',
+    'interview_reasons',
+    'trained_on',
+    'ready_on',
+    'withdrew_on',
+    'withdrawal_reason',
+    'synthetic',
+  ],
 ] as const;
 
 type Column = (typeof peopleColumns)[number];
@@ -33,6 +41,7 @@ export type PersonRow = {
   phone: string | null;
   language: string;
   born: string | null;
+  synthetic: boolean;
   facts: Partial<Facts>;
   interview_outcome: string | null;
   reasons: string[];
@@ -41,10 +50,21 @@ export type PersonRow = {
 
 /** A row of the export. Without names nothing in it reaches the person: no name, no contact, the year of birth alone. */
 export function personCells(row: PersonRow, names: boolean): (string | number | boolean | null)[] {
-  const { side, given_name, family_name, email, phone, language, born, interview_outcome, withdrawal_reason } = row;
+  const {
+    side,
+    synthetic,
+    given_name,
+    family_name,
+    email,
+    phone,
+    language,
+    born,
+    interview_outcome,
+    withdrawal_reason,
+  } = row;
   const { enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on } = row;
   const cells: Cells = {
-    ...{ record: row.id, side, language, born: names ? born : (born?.slice(0, 4) ?? null) },
+    ...{ record: row.id, side, language, synthetic, born: names ? born : (born?.slice(0, 4) ?? null) },
     ...(names ? { given_name, family_name, email, phone } : {}),
     ...factCells(row.facts),
     ...{ enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on, withdrawal_reason },
