@@ -42,13 +42,13 @@ export type Access = {
 /** The service has said no. */
 export class Refused extends Error {
   override readonly name = 'Refused';
+  readonly status: number;
+  readonly code: string;
 
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
+  constructor(status: number, code: string, message: string) {
     super(message);
+    this.status = status;
+    this.code = code;
   }
 }
 

@@ -42,15 +42,15 @@ it('closes with what became of each table', () =>
   ]));
 
 it('says how it ended, what is made up, and what can be done next', () => {
-  const branch = 'ghent';
-  expect(endingLines(checked, { branch })).toEqual([
-    'nothing was written; to write the records that are good: npm run import -- --branch ghent --resume i1',
+  const asked = { branch: 'ghent', resume: 'npm run import -- --resume i1' };
+  expect(endingLines(checked, asked)).toEqual([
+    'nothing was written; to write the records that are good: npm run import -- --resume i1',
   ]);
   const bad = { ...checked, badRows: 5, state: 'ended', synthetic: true } as const;
-  expect(endingLines(bad, { branch })).toEqual([
+  expect(endingLines(bad, asked)).toEqual([
     '5 rows to correct: --bad-rows FOLDER writes them as files, each with its errors',
     'the synthetic records are in ghent',
   ]);
-  expect(endingLines(bad, { branch, badRowsTo: 'here' })).toEqual(['the synthetic records are in ghent']);
+  expect(endingLines(bad, { ...asked, badRowsTo: 'here' })).toEqual(['the synthetic records are in ghent']);
   expect([exitCodeOf(checked), exitCodeOf(bad)]).toEqual([0, 3]);
 });

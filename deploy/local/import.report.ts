@@ -44,11 +44,10 @@ export function tableLines({ tables }: Pick<Import, 'tables'>): string[] {
 
 /** How it ended, and what can be done next. */
 export function endingLines(
-  { id, state, badRows, synthetic }: Checked,
-  { branch, badRowsTo }: { branch: string; badRowsTo?: string | undefined },
+  { state, badRows, synthetic }: Checked,
+  { branch, badRowsTo, resume }: { branch: string; badRowsTo?: string | undefined; resume: string },
 ): string[] {
   const kind = synthetic ? ' synthetic' : '';
-  const resume = `npm run import -- --branch ${branch} --resume ${id}`;
   return [
     ...(badRows > 0 && badRowsTo === undefined
       ? [`${counted(badRows, 'row')} to correct: --bad-rows FOLDER writes them as files, each with its errors`]

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { addressesOf, giveUp, whyOf } from './addresses.ts';
 import { dataFolder } from './folder.ts';
-import { importsOf, type Mapping } from './import.client.ts';
+import { importsOf, type Mapping, Refused } from './import.client.ts';
 import { type Checked, importFiles } from './import.files.ts';
 import { type ImportOptions, importUsage, parseImport } from './import.options.ts';
 import { checkedLines, endingLines, exitCodeOf, tableLines } from './import.report.ts';
@@ -46,7 +46,7 @@ try {
       if (badRowsTo !== undefined) print(await badRowsInto(badRowsTo, checked));
     },
   });
-  print([...tableLines(ended), ...endingLines(ended, { branch, badRowsTo })]);
+  print([...tableLines(ended), ...endingLines(ended, { branch, badRowsTo, resume: resumeOf(ended.id) })]);
   process.exit(exitCodeOf(ended));
 
   async function badRowsInto(folder: string, { id, tables }: Checked): Promise<string[]> {
@@ -61,8 +61,13 @@ try {
   }
 } catch (error) {
   bar.clear();
-  const resume = isSent ? [`to go on with it: npm run import -- --branch ${branch} --resume ${opened}`] : [];
-  giveUp([whyOf(error), ...resume].join('\n'));
+  const isBrokenOff = isSent && !(error instanceof Refused);
+  giveUp([whyOf(error), ...(isBrokenOff ? [`to go on with it: ${resumeOf(opened)}`] : [])].join('\n'));
+}
+
+function resumeOf(id: string) {
+  const where = options.intake === undefined ? '' : ` --url-intake ${options.intake}`;
+  return `npm run import -- --branch ${branch}${where} --resume ${id}`;
 }
 
 function print(lines: readonly string[]) {
