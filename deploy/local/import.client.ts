@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export type ImportState = 'open' | 'checking' | 'checked' | 'writing' | 'ended';
 export type Progress = { state: ImportState; done: number; total: number };
@@ -65,7 +66,7 @@ export async function hasPeople(access: Access): Promise<boolean> {
 /** The imports of a branch's intake, over HTTP as any client has them. */
 export function importsOf(access: Access) {
   const json = async <T>(method: string, path: string, body?: object) =>
-    (await (await ask(access, method, path, body && asJson(body))).json()) as T;
+    (await (await ask(access, method, path, () => (body ? asJson(body) : {}))).json()) as T;
   const one = (id: string) => `/imports/${encodeURIComponent(id)}`;
   return {
     create: (mapping?: Mapping) => json<{ id: string }>('POST', '/imports', mapping ? { mapping } : {}),
@@ -76,15 +77,18 @@ export function importsOf(access: Access) {
 
     /** Sends a file as it is read; `sent` is told of each piece. */
     async send(id: string, path: string, sent: (bytes: number) => void) {
-      const body = ReadableStream.from(piecesOf(path, sent)) as unknown as ReadableStream;
-      const headers = { 'content-type': 'application/octet-stream' };
-      const address = `${one(id)}/files/${encodeURIComponent(basename(path))}`;
-      await (await ask(access, 'PUT', address, { body, duplex: 'half', headers }, basename(path))).body?.cancel();
+      const init = (): Init => ({
+        body: ReadableStream.from(piecesOf(path, sent)) as unknown as ReadableStream,
+        duplex: 'half',
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+      const name = basename(path);
+      await (await ask(access, 'PUT', `${one(id)}/files/${encodeURIComponent(name)}`, init, name)).body?.cancel();
     },
 
     async *progress(id: string): AsyncGenerator<Progress> {
       const headers = { accept: 'text/event-stream' };
-      yield* eventsIn<Progress>(await ask(access, 'GET', `${one(id)}/progress`, { headers }));
+      yield* eventsIn<Progress>(await ask(access, 'GET', `${one(id)}/progress`, () => ({ headers })));
     },
 
     async *faults(id: string): AsyncGenerator<Fault> {
@@ -108,12 +112,19 @@ const asJson = (body: object): Init => ({
   headers: { 'content-type': 'application/json' },
 });
 
-async function ask({ intake, token, signal }: Access, method: string, path: string, init: Init = {}, what = '') {
-  const authorization = `Bearer ${typeof token === 'string' ? token : await token()}`;
-  const headers = { ...init.headers, authorization };
-  const answer = await fetch(`${intake}${path}`, { ...init, method, headers, ...(signal ? { signal } : {}) });
-  if (!answer.ok) throw await refusedBy(answer, what || `${method} ${path}`);
-  return answer;
+/** Asks, and once more when there were too many requests: an import may have very many faults to be read. */
+async function ask(access: Access, method: string, path: string, init: () => Init = () => ({}), what = '') {
+  const { intake, token, signal } = access;
+  for (;;) {
+    const { headers, ...more } = init();
+    const authorization = `Bearer ${typeof token === 'string' ? token : await token()}`;
+    const all = { ...more, method, headers: { ...headers, authorization } };
+    const answer = await fetch(`${intake}${path}`, { ...all, ...(signal ? { signal } : {}) });
+    if (answer.ok) return answer;
+    if (answer.status !== 429) throw await refusedBy(answer, what || `${method} ${path}`);
+    await answer.body?.cancel();
+    await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1000, undefined, signal ? { signal } : {});
+  }
 }
 
 type Init = Omit<RequestInit, 'headers' | 'duplex'> & { headers?: Record<string, string>; duplex?: 'half' };

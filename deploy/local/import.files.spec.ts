@@ -117,6 +117,12 @@ it('stops when it is told to', async () => {
   expect(imports).toHaveLength(1);
 });
 
+it('waits when it has asked too often, and sends a file again from its beginning', async () => {
+  const { run, imports } = await intake({ tooMany: 2 });
+  expect(await run()).toMatchObject({ state: 'ended' });
+  expect(imports[0]?.files['people.csv']).toBe(`record\r\n${files[0]}\r\n`);
+});
+
 it('does not try again what was refused', async () => {
   const { resume, asked } = await intake();
   await expect(resume('none')).rejects.toThrow('GET /imports/none: no-such-import');

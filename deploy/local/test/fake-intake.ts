@@ -15,6 +15,8 @@ export type Behaviour = {
   away?: number;
   /** So many times the work falls back to where it began. */
   fallsBack?: number;
+  /** So many requests are too many. */
+  tooMany?: number;
 };
 
 type Kept = { id: string; state: ImportState; files: Record<string, string>; mapping: unknown };
@@ -23,7 +25,7 @@ const total = 40;
 
 /** An intake that knows imports and nothing else. */
 export async function fakeIntake(behaviour: Behaviour = {}) {
-  const left = { breaks: 0, away: 0, fallsBack: 0, ...behaviour };
+  const left = { breaks: 0, away: 0, fallsBack: 0, tooMany: 0, ...behaviour };
   const imports: Kept[] = [];
   const asked: string[] = [];
   const tokens = new Set<string>();
@@ -45,6 +47,10 @@ export async function fakeIntake(behaviour: Behaviour = {}) {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
     if (room === 'people') return json(200, { people: Array.from({ length: left.people ?? 0 }, () => ({})) });
     if (request.method === 'POST' && !id) return json(201, { id: open(JSON.parse(body)) });
+    if (left.tooMany > 0) {
+      left.tooMany -= 1;
+      return response.writeHead(429, { 'retry-after': '0' }).end();
+    }
     const one = imports.find((kept) => kept.id === id);
     if (!one) return json(404, { code: 'no-such-import' });
     if (what === 'files' && name === left.unreadable)
