@@ -8,6 +8,7 @@ import type { Running } from '@duo/messaging';
 import { endings } from './endings.ts';
 import { issuer } from './keys.ts';
 import type { Embedded } from './servers/postgres.ts';
+import { type Household, listenerOf } from './settled.ts';
 
 /** What every process of this machine's branches shares. */
 export type Machine = {
@@ -23,10 +24,13 @@ export type RunningBranch = {
   /** Where people look. */
   readonly front: string;
   readonly urls: Readonly<Record<string, string>>;
+  /** Where it keeps what is still to be worked off, in the order in which events flow. */
+  readonly households: readonly Household[];
   stop(): Promise<void>;
 };
 
 const services = [intake, matching, followUp, impact];
+
 /**
  * One branch with nothing installed: PostgreSQL holds the data, the event log and the jobs, and this process runs all
  * services. The parts are the same as in a deployed branch; only the addresses differ.
@@ -46,9 +50,15 @@ export async function runBranch(branch: Branch, port: number, machine: Machine):
     const urls = Object.fromEntries(running.map(({ name, url }) => [name, url]));
     const host = await consoleHost.start({ ...of(0), ...addressKeys(urls) });
     add(() => host.stop());
-    return { branch, front, urls, stop: endAll };
+    return { branch, front, urls, households: [householdOf(branch, machine)], stop: endAll };
   });
 }
+
+const householdOf = (branch: Branch, { postgres }: Machine): Household => ({
+  url: postgres.databaseUrl(databaseOf(branch)),
+  services: services.map(({ name }) => name),
+  listeners: services.map(({ name, listensTo }) => listenerOf(branch, name, listensTo)),
+});
 
 /** What a process of a branch takes from its environment; what was set by hand stays, where it is not the branch's own. */
 export function environmentOf(branch: Branch, port: number, { postgres, jwksUrl, linkSecret, pool }: Machine) {

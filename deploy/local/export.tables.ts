@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readTables, type WorkbookTable, writeWorkbook } from '@duo/tables';
+import { whole } from './whole.ts';
 
 export type From = { intake: string; followUp: string; token: string; names: boolean };
 type Written = { table: string; path: string };
@@ -42,18 +42,6 @@ export async function exportTables(branch: string, folder: string, from: From): 
 /** Makes one workbook of the files, a sheet a table. */
 export async function exportWorkbook(written: readonly Written[], path: string): Promise<void> {
   await whole(path, (out) => writeWorkbook(out, sheetsOf(written)));
-}
-
-/** Writes a file that has its name when it is whole, and of which else nothing is left. */
-async function whole(path: string, write: (out: Writable) => Promise<void>): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await write(createWriteStream(part, { mode: 0o600 }));
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 }
 
 async function* bytesOf(table: string, services: readonly ('intake' | 'followUp')[], from: From) {

@@ -1,12 +1,14 @@
 import { consoleHost } from '@duo/console';
 import { impact } from '@duo/impact';
-import { type Branch, databaseOf, topicOf } from '@duo/kernel';
+import { type Branch, databaseOf, groupOf, topicOf } from '@duo/kernel';
 import { mirrorLog, PostgresLog } from '@duo/messaging';
 import { createLog } from '@duo/platform';
 import { addressKeys, environmentOf, type Machine, type RunningBranch } from './branch.ts';
 import { endings } from './endings.ts';
+import { type Household, listenerOf } from './settled.ts';
 
 const national: Branch = 'national';
+const mirrorName = 'mirror';
 
 /**
  * The national view: one impact that hears all branches, whose topics are mirrored into a log of its own, as MirrorMaker 2
@@ -17,16 +19,16 @@ export async function runNational(branches: readonly Branch[], port: number, mac
   const { add, endAll, orEndAll } = endings();
   return orEndAll(async () => {
     await impact.migrate(of(1));
-    const log = createLog({ branch: national, service: 'mirror', level: 'warn' });
+    const log = createLog({ branch: national, service: mirrorName, level: 'warn' });
     const open = (branch: Branch) => {
-      const one = new PostgresLog({ url: machine.postgres.databaseUrl(databaseOf(branch)), name: 'mirror', log });
+      const one = new PostgresLog({ url: machine.postgres.databaseUrl(databaseOf(branch)), name: mirrorName, log });
       add(() => one.close());
       return one;
     };
     const home = open(national);
     for (const branch of branches) {
       const topics = impact.listensTo.map((service) => topicOf(branch, service));
-      const mirror = await mirrorLog(open(branch), home, `${national}.mirror`, topics);
+      const mirror = await mirrorLog(open(branch), home, groupOf(national, mirrorName), topics);
       add(() => mirror.stop());
     }
     const one = await impact.start(of(1));
@@ -34,6 +36,18 @@ export async function runNational(branches: readonly Branch[], port: number, mac
     const urls = { [one.name]: one.url };
     const host = await consoleHost.start({ ...of(0), ...addressKeys(urls) });
     add(() => host.stop());
-    return { branch: national, front: `http://127.0.0.1:${port}`, urls, stop: endAll };
+    const households = householdsOf(branches, machine);
+    return { branch: national, front: `http://127.0.0.1:${port}`, urls, households, stop: endAll };
   });
+}
+
+function householdsOf(branches: readonly Branch[], { postgres }: Machine): Household[] {
+  const url = (branch: Branch) => postgres.databaseUrl(databaseOf(branch));
+  const { name, listensTo } = impact;
+  return [
+    ...branches.map((branch) => {
+      return { url: url(branch), services: [], listeners: [listenerOf(national, mirrorName, listensTo, [branch])] };
+    }),
+    { url: url(national), services: [name], listeners: [listenerOf(national, name, listensTo, [...branches])] },
+  ];
 }

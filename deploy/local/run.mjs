@@ -18,6 +18,7 @@ const assign = 'services/matching/src/assignment/assign.command.ts';
 const commands = {
   start: { run: ['node', 'deploy/local/start.ts'], built: true },
   export: { run: ['node', 'deploy/local/export.ts'], built: true },
+  import: { run: ['node', 'deploy/local/import.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
   demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { branchNames, parseBranch } from '@duo/kernel';
+import { giveUp, whyOf } from './addresses.ts';
 import { takeAlone } from './alone.ts';
 import { type RunningBranch, runBranch } from './branch.ts';
 import { endings } from './endings.ts';
@@ -7,19 +6,16 @@ import { dataFolder } from './folder.ts';
 import { localKeys, localLinkSecret } from './keys.ts';
 import { runNational } from './national.ts';
 import { startEmbedded } from './servers/postgres.ts';
+import { loadHistories } from './start.history.ts';
+import { parseStart, type StartOptions } from './start.options.ts';
 
 /*
  * `npm start`: one branch on this machine, or with --all every branch and the national view, each branch with a database
- * and topics of its own. Everything runs in this process and ends with it.
+ * and topics of its own. Everything runs in this process and ends with it. A branch that has nobody gets the synthetic
+ * history, unless it is to stay --empty.
  */
 
-const { values } = parseArgs({
-  options: {
-    branch: { type: 'string', default: 'brussels' },
-    all: { type: 'boolean', default: false },
-  },
-});
-const branches = values.all ? Object.keys(branchNames) : [parseBranch(values.branch)];
+const { branches, all, empty } = optionsOf(process.argv.slice(2));
 const port = Number(process.env.PORT ?? 4200);
 const folder = dataFolder();
 
@@ -33,12 +29,14 @@ if ('takenBy' in held) {
 
 const ends = endings();
 ends.add(() => held.release());
+const stopped = new AbortController();
 let stopping: Promise<void> | undefined;
 
 /** Ends what was started in reverse order; a second Ctrl-C does not wait. */
 const stop = () => {
   stopping ??= (async () => {
     console.log('stopping …');
+    stopped.abort(new Error('stopped'));
     await ends.endAll();
     console.log('stopped');
   })();
@@ -52,30 +50,45 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  const postgres = await startEmbedded({ folder, connections: 60 * branches.length + (values.all ? 40 : 0) });
-  ends.add(() => postgres.stop());
-  const { jwksUrl } = await localKeys(folder);
-  const machine = { postgres, jwksUrl, linkSecret: localLinkSecret(folder), pool: values.all ? 4 : 10 };
-  const running: RunningBranch[] = [];
-  for (const [at, branch] of branches.entries()) {
-    const first = port + (values.all ? at + 1 : 0) * 10;
-    const one = await runBranch(branch, first, machine);
-    ends.add(() => one.stop());
-    running.push(one);
-  }
-  if (values.all) {
-    const national = await runNational(branches, port, machine);
-    ends.add(() => national.stop());
-    running.unshift(national);
-  }
+  const { running, national } = await runAll();
   console.log(`\ndata in ${folder}`);
-  for (const { branch, front, urls } of running) {
+  for (const { branch, front, urls } of [...national, ...running]) {
     console.log(`\n${branch}  ${front}`);
     for (const [name, url] of Object.entries(urls)) console.log(`  ${name.padEnd(10)}${url}/openapi.json`);
   }
-  console.log(`\nready ${running[0]?.front}`);
+  console.log('');
+  const households = [...running, ...national].flatMap((one) => one.households);
+  if (!empty) await loadHistories({ branches: running, households, folder, signal: stopped.signal });
+  console.log(`ready ${[...national, ...running][0]?.front}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const isAsked = stopping !== undefined;
+  if (!isAsked) console.error(whyOf(error));
   await stop();
-  process.exit(1);
+  process.exit(isAsked ? 0 : 1);
+}
+
+async function runAll(): Promise<{ running: RunningBranch[]; national: RunningBranch[] }> {
+  const postgres = await startEmbedded({ folder, connections: 60 * branches.length + (all ? 40 : 0) });
+  ends.add(() => postgres.stop());
+  const { jwksUrl } = await localKeys(folder);
+  const machine = { postgres, jwksUrl, linkSecret: localLinkSecret(folder), pool: all ? 4 : 10 };
+  const running: RunningBranch[] = [];
+  for (const [at, branch] of branches.entries()) {
+    const first = port + (all ? at + 1 : 0) * 10;
+    running.push(added(await runBranch(branch, first, machine)));
+  }
+  return { running, national: all ? [added(await runNational(branches, port, machine))] : [] };
+}
+
+function added(one: RunningBranch): RunningBranch {
+  ends.add(() => one.stop());
+  return one;
+}
+
+function optionsOf(args: string[]): StartOptions {
+  try {
+    return parseStart(args);
+  } catch (error) {
+    return giveUp(`${whyOf(error)}\nnpm start -- [--branch ghent | --all] [--empty]`, 2);
+  }
 }
