@@ -1,6 +1,8 @@
 import {
   type DuoClosed,
   DuoClosedSchema,
+  type DuoRecorded,
+  DuoRecordedSchema,
   type MenteeReady,
   MenteeReadySchema,
   type MenteeWithdrew,
@@ -12,26 +14,43 @@ import {
   type ProfileChanged,
   ProfileChangedSchema,
 } from '@duo/contracts';
-import { type EventContext, On } from '@duo/messaging';
-import { PLATFORM, type PlatformOptions } from '@duo/platform';
+import { type BatchEvent, type EventContext, On, OnBatch, type Tx } from '@duo/messaging';
+import { PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Inject } from '@nestjs/common';
 import type { MatchingConfig } from './config.js';
 import { enterPool, learnFacts, leavePool, returnToPool } from './pool/pool.actions.js';
 import { withdrawFromProposals } from './proposals/proposal.actions.js';
+import { recordDuos, recordReady } from './records/record.actions.js';
 
 /** Everything that matching listens to. */
 @Controller()
 export class MatchingEvents {
-  constructor(@Inject(PLATFORM) private readonly platform: PlatformOptions<MatchingConfig>) {}
+  constructor(
+    @Inject(PLATFORM) private readonly platform: PlatformOptions<MatchingConfig>,
+    private readonly time: Time,
+  ) {}
 
-  @On(MenteeReadySchema)
-  menteeReady({ mentee, readyOn, profile }: MenteeReady, { tx }: EventContext) {
-    return enterPool(tx, { person: mentee, side: 'mentee', readyOn, profile, targetDays: this.targetDays });
+  @OnBatch([MenteeReadySchema, MentorReadySchema])
+  async ready(batch: readonly BatchEvent<MenteeReady | MentorReady>[], tx: Tx) {
+    const { targetDays } = this;
+    const heard = batch.map(({ event }) => event).filter(({ recorded }) => recorded);
+    await recordReady(tx, { heard, targetDays }, this.time.now());
+    for (const { event } of batch) {
+      const { readyOn, profile, recorded } = event;
+      const who =
+        'mentee' in event
+          ? { person: event.mentee, side: 'mentee' as const }
+          : { person: event.mentor, side: 'mentor' as const };
+      if (!recorded) await enterPool(tx, { ...who, readyOn, profile, targetDays });
+    }
   }
 
-  @On(MentorReadySchema)
-  mentorReady({ mentor, readyOn, profile }: MentorReady, { tx }: EventContext) {
-    return enterPool(tx, { person: mentor, side: 'mentor', readyOn, profile, targetDays: this.targetDays });
+  @OnBatch([DuoRecordedSchema])
+  recorded(batch: readonly BatchEvent<DuoRecorded>[], tx: Tx) {
+    return recordDuos(
+      tx,
+      batch.map(({ event }) => event),
+    );
   }
 
   @On(MenteeWithdrewSchema)
@@ -51,10 +70,13 @@ export class MatchingEvents {
     return learnFacts(tx, { person, profile });
   }
 
+  /** One that came closed with the existing records never took a place here. */
   @On(DuoClosedSchema)
-  duoClosed({ mentee, mentor, closedOn, returns, keepsWaitingTime: keepsTime }: DuoClosed, { tx }: EventContext) {
+  async duoClosed({ mentee, mentor, closedOn, recorded, ...who }: DuoClosed, { tx }: EventContext) {
+    if (recorded) return;
+    const { returns, keepsWaitingTime: keepsTime } = who;
     const input = { people: [mentee, mentor], returns, keepsTime, day: closedOn, targetDays: this.targetDays };
-    return returnToPool(tx, input);
+    await returnToPool(tx, input);
   }
 
   /** The target of the branch on the day a person enters; who waits already keeps the target of that day. */

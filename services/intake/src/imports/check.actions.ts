@@ -64,6 +64,9 @@ function hashOf(cells: Record<string, string>): string {
 /** What a row cannot tell alone. Each step looks only at rows that are good so far. */
 async function compare(tx: Tx, id: string, kind: Kind) {
   const of = [id, kind];
+  // The rows have just come: without this PostgreSQL takes the table for empty, and looks at each row for each other.
+  await tx.manager.query(`set local work_mem = '64MB'`);
+  await tx.manager.query('analyze import_rows (import, kind, status, record, side)');
   // The same row again says nothing new; another one of the same number cannot be right as well.
   await tx.manager.query(
     `update import_rows r set status = 'known' from (
@@ -99,24 +102,29 @@ type Reference = (typeof references)[Kind][number];
 
 /** A record that is named is one of this import that is good, or one of an import before. */
 async function compareReference(tx: Tx, of: string[], { field, to, side }: Reference) {
-  const name = `r.refers ->> '${field}'`;
-  const named = `${name} is not null and status = 'good'`;
-  const isThere = (where: string) => `(
-    exists (select from import_rows t where t.import = $1 and t.kind = '${to}' and t.status in ('good', 'known')
-      and t.record = ${name} ${where})
-    or exists (select from records t where t.kind = '${to}' and t.record = ${name} ${where}))`;
-  await fail(tx, of, { field, rule: `is-not-among-${to}` }, `${named} and not ${isThere('')}`);
-  if (side)
-    await fail(tx, of, { field, rule: `is-no-${side}` }, `${named} and not ${isThere(`and t.side = '${side}'`)}`);
+  const unless = (rule: string, where: string) =>
+    fail(
+      tx,
+      of,
+      { field, rule },
+      `refers ->> '${field}' not in (
+        select record from import_rows
+        where import = $1 and kind = '${to}' and status in ('good', 'known') ${where}
+        union select record from records where kind = '${to}' ${where})`,
+    );
+  await unless(`is-not-among-${to}`, '');
+  if (side) await unless(`is-no-${side}`, `and side = '${side}'`);
 }
 
 const numberOf = (kind: Kind) => (kind === 'meetings' ? 'duo' : 'record');
 
 async function fail(tx: Tx, of: string[], { field, rule }: { field: string; rule: string }, where: string) {
   await tx.manager.query(
-    `with failed as (
-       update import_rows r set status = 'bad' where import = $1 and kind = $2 and status = 'good' and ${where}
-       returning id, file, sheet, line)
+    `with wrong as materialized (
+       select id from import_rows r where import = $1 and kind = $2 and status = 'good' and ${where}
+     ), failed as (
+       update import_rows r set status = 'bad' from wrong where r.id = wrong.id
+       returning r.id, file, sheet, line)
      insert into import_faults (import, row, file, sheet, line, field, rule, level)
      select $1, id, file, sheet, line, $3, $4, 'error' from failed order by id`,
     [...of, field, rule],

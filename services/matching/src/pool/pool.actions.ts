@@ -52,7 +52,7 @@ export async function flagLongWait(tx: Tx, { person, targetDays }: { person: Id<
   await tx.say(events);
 }
 
-async function flagLater(tx: Tx, { person, waitingSince }: Place, targetDays: number) {
+export async function flagLater(tx: Tx, { person, waitingSince }: Place, targetDays: number) {
   const due = { day: daysAfter(waitingSince, targetDays), time: '09:00' };
   await tx.later('flag-long-wait', due, { person, targetDays }, person);
 }
