@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { impact } from '@duo/impact';
@@ -13,8 +13,11 @@ const minute = 60_000;
 const branches = ['brussels', 'liege', 'antwerp', 'ghent', 'aalst', 'mechelen'];
 const folders: string[] = [];
 const folder = () => {
-  folders.push(mkdtempSync(join(tmpdir(), 'duo-history-')));
-  return folders.at(-1) ?? '';
+  const made = mkdtempSync(join(tmpdir(), 'duo-history-'));
+  // Run by root, PostgreSQL is another user, who has to find the way to its data.
+  chmodSync(made, 0o755);
+  folders.push(made);
+  return made;
 };
 afterAll(() => {
   for (const one of folders) rmSync(one, { recursive: true, force: true });

@@ -18,7 +18,14 @@ export class Started {
     readonly port: number,
     args: string[],
   ) {
-    const env = { ...process.env, NODE_OPTIONS: '', DUO_DATA: folder, PORT: String(port), DATABASE_URL: undefined };
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DUO_DATA: folder,
+      PORT: String(port),
+      // What is published is compared as soon as it changes.
+      IMPACT_PUBLIC_CACHE_SECONDS: '0',
+    };
     this.#child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
