@@ -1,4 +1,7 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Running } from '@duo/messaging';
+import { writeWorkbook } from '@duo/tables';
 import { eventually, type Question, type TestBranch } from '@duo/testing';
 
 type Cells = Record<string, string | number>;
@@ -9,6 +12,22 @@ export function csvOf(rows: readonly Cells[]): string {
   const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))).join(','));
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** The tables as a workbook, a sheet each. */
+export async function workbookOf(tables: Record<string, readonly Cells[]>): Promise<Buffer> {
+  const out = new PassThrough();
+  const sheets = (async function* () {
+    for (const [name, rows] of Object.entries(tables)) yield { name, rows: lines(rows) };
+  })();
+  const [bytes] = await Promise.all([buffer(out), writeWorkbook(out, sheets)]);
+  return bytes;
+}
+
+async function* lines(rows: readonly Cells[]) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  yield columns;
+  for (const row of rows) yield columns.map((column) => row[column] ?? null);
 }
 
 export const menteeRow = (record: string, special: Cells = {}): Cells => ({

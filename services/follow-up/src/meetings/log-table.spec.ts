@@ -1,4 +1,3 @@
-import { csvLine } from './csv-line.js';
 import { logTable } from './log-table.js';
 
 const line = {
@@ -13,12 +12,3 @@ it('is a table in the language of the volunteer', () => {
   ]);
   expect(logTable([{ ...line, note: null, readAt: null }], 'fr')[1]).toEqual(['2021-03-09', 90, 'rencontre', '', '']);
 });
-
-it.each([
-  ['a"b', '"a""b"'],
-  ['=cmd()', '"\'=cmd()"'],
-  ['@sum', '"\'@sum"'],
-  ['+1', '"\'+1"'],
-  ['-1', '"\'-1"'],
-  ['a,b\nc', '"a,b\nc"'],
-])('%j is no formula, and one cell', (text, cell) => expect(csvLine([text, 90])).toBe(`${cell},90\r\n`));

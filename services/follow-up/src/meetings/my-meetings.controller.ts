@@ -10,11 +10,11 @@ import {
   type PlatformOptions,
   Time,
 } from '@duo/platform';
+import { byteOrderMark, csvLine } from '@duo/tables';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { type FollowUpConfig, settingsOf } from '../config.js';
 import { ownDuo } from '../duos/own.queries.js';
-import { csvLine } from './csv-line.js';
 import { meetingForm } from './form.js';
 import { listLog } from './log.queries.js';
 import { logTable } from './log-table.js';
@@ -69,7 +69,7 @@ export class MyMeetingsController {
   async download(@Caller() caller: Participant, @Query({ schema: language }) query: z.infer<typeof language>) {
     const { id } = await ownDuo(this.database.manager, caller);
     const lines = await listLog(this.database.manager, id, caller.side);
-    return logTable(lines, query.language).map(csvLine).join('');
+    return byteOrderMark + logTable(lines, query.language).map(csvLine).join('');
   }
 
   @Post('meetings')

@@ -1,6 +1,6 @@
 import type { Running } from '@duo/messaging';
 import { eventually, openBranch, type TestBranch } from '@duo/testing';
-import { csvOf, history, importer, menteeRow, mentorRow } from '../../test/records.js';
+import { csvOf, history, importer, menteeRow, mentorRow, workbookOf } from '../../test/records.js';
 import { intake } from '../main.js';
 
 let branch: TestBranch;
@@ -145,6 +145,35 @@ it('understands the words of a branch', async () => {
   expect(await desk.check(id)).toMatchObject({ records: 1, errors: 0 });
   expect((await desk.call('PUT', `/imports/${id}/mapping`, { tables: { leden: 'people' } })).status).toBe(204);
   expect(await desk.check(id)).toMatchObject({ records: 0, badRows: 1, notices: 4 });
+});
+
+it('reads a workbook with a sheet for each table as it reads CSV files', async () => {
+  const id = await desk.begin();
+  expect(await desk.send(id, 'Ghent.xlsx', await workbookOf(history))).toMatchObject({ status: 200 });
+  expect(await desk.check(id)).toMatchObject({ records: 8, badRows: 0, errors: 0 });
+  expect(await desk.write(id)).toMatchObject({ records: 8 });
+});
+
+it('reads what Excel has saved: semicolons, another encoding, days as they are written here, formulas as texts', async () => {
+  const id = await desk.begin();
+  const row = menteeRow('P1', {
+    given_name: 'Zoé',
+    family_name: "'=1+1",
+    enrolled_on: '04/01/2016',
+    interviewed_on: 42389,
+  });
+  const text = `${Object.keys(row).join(';')}\r\n${Object.values(row)
+    .map((cell) => `"${cell}"`)
+    .join(';')}\r\n`;
+  await desk.send(id, 'people.csv', Buffer.from(text, 'latin1'));
+  expect(await desk.check(id)).toMatchObject({ records: 1, errors: 0 });
+  await desk.write(id);
+  expect(await branch.query('select given_name, family_name from intake.people')).toEqual([
+    { given_name: 'Zoé', family_name: '=1+1' },
+  ]);
+  expect(await branch.query('select enrolled_on::text, interviewed_on::text from intake.enrolments')).toEqual([
+    { enrolled_on: '2016-01-04', interviewed_on: '2016-01-20' },
+  ]);
 });
 
 it('goes on where it was when its process is killed', async () => {
