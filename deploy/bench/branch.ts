@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { followUp } from '@duo/follow-up';
 import { impact } from '@duo/impact';
 import { intake } from '@duo/intake';
 import { databaseOf, parseBranch } from '@duo/kernel';
@@ -10,7 +11,7 @@ export type Kind = 'kafka' | 'postgres';
 export type Addresses = { postgres: string; brokers?: string; redis?: string };
 export type Environment = Record<string, string>;
 
-export const services = { intake, matching, impact };
+export const services = { intake, matching, 'follow-up': followUp, impact };
 export type ServiceName = keyof typeof services;
 
 /** The program of a service as it is deployed. */
