@@ -2,6 +2,7 @@ import { assignment } from './figures/assignment.ts';
 import { endToEnd } from './figures/end-to-end.ts';
 import { httpWrites } from './figures/http-writes.ts';
 import { idle } from './figures/idle.ts';
+import { importing } from './figures/import.ts';
 import { meeting } from './figures/meeting.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { relayDrain } from './figures/relay-drain.ts';
@@ -17,5 +18,6 @@ export const benches: Record<string, Bench> = {
   visible,
   idle,
   meeting,
+  import: importing,
   assignment,
 };

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadHistory } from './history.ts';
+import { forgetNote, loadHistory } from './history.ts';
 import { type Behaviour, fakeIntake } from './test/fake-intake.ts';
 
 let folder: string;
@@ -62,15 +62,30 @@ it('goes on with what was only checked while the branch has nobody, and else tak
   expect(states()).toEqual([]);
 });
 
-it('begins anew what was broken off before that', async () => {
+it('goes on with what is being checked', async () => {
   await open();
   await breakOff('checking');
-  expect(states()).toHaveLength(1);
-  const first = fake.imports[0];
+  const [first] = fake.imports;
   if (first) first.state = 'checking';
+  expect(await load()).toMatchObject({ id: 'i1', state: 'ended' });
+});
+
+it('begins anew when not every file had come', async () => {
+  await open();
+  fake.imports.push({ id: 'begun', state: 'open', files: {}, mapping: null });
+  writeFileSync(join(folder, 'aalst.import'), 'begun');
   expect(await load()).toMatchObject({ state: 'ended' });
-  expect(fake.imports).toHaveLength(1);
-  expect(fake.imports[0]).not.toBe(first);
+  expect(states()).toEqual(['i1 ended']);
+});
+
+it('is told of a history that has come to its end meanwhile, until it is forgotten', async () => {
+  await open();
+  await load();
+  expect(await load()).toMatchObject({ id: 'i1', state: 'ended' });
+  await fake.close();
+  await open({ people: 1 });
+  forgetNote({ branch: 'aalst', folder });
+  expect(await load()).toBeUndefined();
 });
 
 it('does not touch an import that somebody else began', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DemoBranch, demoBranches } from '../demo/plan.ts';
 import { writeHistory } from '../demo/write.ts';
@@ -15,26 +15,30 @@ export type History = Access & {
 /** Whether there is a synthetic history of a branch. */
 export const hasHistory = (branch: string): branch is DemoBranch => demoBranches.some((one) => one === branch);
 
+const noteOf = ({ folder, branch }: Pick<History, 'folder' | 'branch'>) => join(folder, `${branch}.import`);
+
 /**
  * Imports the synthetic history into a branch that has nobody yet; undefined where that is not so. A load that was broken
  * off goes on where it stands: the import that it began is noted beside the files, so that it is never taken for one that a
- * person has begun.
+ * person has begun. The note is to be forgotten when the figures stand.
  */
 export async function loadHistory(how: History): Promise<Checked | undefined> {
   const { branch, folder } = how;
   if (!hasHistory(branch)) return undefined;
   const imports = importsOf(how);
-  const note = join(folder, `${branch}.import`);
-  const begun = await begunOf(imports, note);
+  const begun = await begunOf(imports, noteOf(how));
   const isEmpty = !(await hasPeople(how));
-  if (begun?.state === 'writing' || (begun?.state === 'checked' && isEmpty))
-    return importFiles({ ...how, resume: begun.id });
-  if (begun && begun.state !== 'ended') await imports.discard(begun.id);
+  const isWritten = begun?.state === 'writing' || begun?.state === 'ended';
+  if (begun && (isWritten || (begun.state !== 'open' && isEmpty))) return importFiles({ ...how, resume: begun.id });
+  if (begun && begun.state !== 'checking') await imports.discard(begun.id);
   if (!isEmpty) return undefined;
   mkdirSync(folder, { recursive: true });
   const files = writeHistory({ branch, seed: 1, folder });
-  return importFiles({ ...how, files, onOpened: (id) => writeFileSync(note, id) });
+  return importFiles({ ...how, files, onOpened: (id) => writeFileSync(noteOf(how), id) });
 }
+
+/** The history is there with all that follows from it. */
+export const forgetNote = (of: Pick<History, 'folder' | 'branch'>) => rmSync(noteOf(of), { force: true });
 
 /** The import that was noted; undefined when there is none, or the branch has been emptied since. */
 async function begunOf(imports: Imports, note: string): Promise<Import | undefined> {

@@ -12,8 +12,11 @@ export type Import = Progress & {
   synthetic: boolean;
   badRows: number;
   records: number;
+  /** How many faults there are. */
+  errors: number;
+  notices: number;
   tables: readonly TableCounts[];
-  unknownColumns: readonly { table: string; column: string }[];
+  unknownColumns: readonly { table: string; column: string | null }[];
 };
 
 export type Fault = {

@@ -39,7 +39,7 @@ it('sends every file, has them checked and written, and tells how far it is', as
       else shown.push(`${stage} ${done}`);
     },
   });
-  expect(ended).toMatchObject({ state: 'ended', faults: { errors: 0, notices: 0, first: [] } });
+  expect(ended).toMatchObject({ state: 'ended', errors: 0, firstErrors: [] });
   expect(imports).toMatchObject([{ state: 'ended', mapping }]);
   expect(Object.keys(imports[0]?.files ?? {})).toEqual(['people.csv', 'duos of 2019.csv']);
   expect(Object.values(imports[0]?.files ?? {})).toEqual(files.map((path) => `record\r\n${path}\r\n`));
@@ -85,18 +85,32 @@ it('asks again when the work falls back to where it began, and not for ever', as
   await expect(always.run()).rejects.toThrow('checking was broken off 3 times');
 });
 
-it('counts faults over all pages, keeps the first errors and tells of them before it writes', async () => {
-  const faults = Array.from({ length: 430 }, (_, at) => fault(at + 2, at % 2 ? 'notice' : 'error'));
-  const { run, imports } = await intake({ bad: 3, faults });
+it('reads the first errors, over pages, and tells of them before it writes', async () => {
+  const faults = Array.from({ length: 430 }, (_, at) => fault(at + 2, at % 9 ? 'notice' : 'error'));
+  const { run, imports, asked } = await intake({ bad: 3, faults });
   let before: unknown;
   const ended = await run({
-    onChecked: (checked) => {
-      before = [checked.state, imports[0]?.state, checked.faults.errors];
+    onChecked: ({ state, firstErrors }) => {
+      before = [state, imports[0]?.state, firstErrors.length];
     },
   });
-  expect(before).toEqual(['checked', 'checked', 215]);
-  expect(ended).toMatchObject({ state: 'ended', badRows: 3, faults: { errors: 215, notices: 215 } });
-  expect(ended.faults.first.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, at) => 2 * at + 2));
+  expect(before).toEqual(['checked', 'checked', 48]);
+  expect(ended).toMatchObject({ state: 'ended', badRows: 3, errors: 48, notices: 382 });
+  expect(ended.firstErrors.map(({ line }) => line)).toEqual(Array.from({ length: 48 }, (_, at) => 9 * at + 2));
+  expect(asked.filter((one) => one.includes('/faults'))).toHaveLength(3);
+});
+
+it('reads no more errors than are shown', async () => {
+  const { run, asked } = await intake({ faults: Array.from({ length: 1_000 }, (_, at) => fault(at + 2)) });
+  expect((await run()).firstErrors).toHaveLength(50);
+  expect(asked.filter((one) => one.includes('/faults'))).toHaveLength(1);
+});
+
+it.each(['checking', 'writing'] as const)('follows what is %s already, and asks for it once only', async (state) => {
+  const { resume, imports, asked } = await intake();
+  imports.push({ id: 'i1', state, files: {}, mapping: null });
+  expect(await resume('i1')).toMatchObject({ state: 'ended' });
+  expect(asked.filter((one) => one.startsWith('POST'))).toEqual(state === 'checking' ? ['POST /imports/i1/write'] : []);
 });
 
 it('says which file cannot be read, and leaves no half an import behind', async () => {

@@ -15,9 +15,8 @@ import {
 export type Stage = 'sending' | 'checking' | 'writing';
 export type OnProgress = (stage: Stage, done: number, total: number) => void;
 
-/** What was found: how much of it, and the first errors themselves. */
-export type Faults = { errors: number; notices: number; first: readonly Fault[] };
-export type Checked = Import & { faults: Faults };
+/** What was found, with the first errors themselves. */
+export type Checked = Import & { firstErrors: readonly Fault[] };
 
 type Files = { files: readonly string[]; mapping?: Mapping | undefined };
 /** An import that was broken off is taken up where it stands. */
@@ -33,7 +32,7 @@ export type ImportFiles = Access &
     onChecked?: (checked: Checked) => Promise<void> | void;
   };
 
-const firstErrors = 50;
+const mostErrors = 50;
 const attempts = 3;
 /** About a minute without an answer. */
 const patience = 30;
@@ -43,12 +42,13 @@ const discardMs = 5_000;
 export async function importFiles(how: ImportFiles): Promise<Checked> {
   const imports = importsOf(how);
   const id = 'resume' in how ? how.resume : await sendAll(imports, how);
-  const now = await imports.get(id);
-  const found = now.state === 'open' || now.state === 'checking' ? await bring(imports, id, 'check', how) : now;
-  const faults = await faultsOf(imports, id);
-  await how.onChecked?.({ ...found, faults });
-  if (how.dryRun || found.state === 'ended') return { ...found, faults };
-  return { ...(await bring(imports, id, 'write', how)), faults };
+  const before = await imports.get(id);
+  const isChecked = before.state !== 'open' && before.state !== 'checking';
+  const found = isChecked ? before : await bring(imports, before, 'check', how);
+  const firstErrors = await errorsOf(imports, found);
+  await how.onChecked?.({ ...found, firstErrors });
+  if (how.dryRun || found.state === 'ended') return { ...found, firstErrors };
+  return { ...(await bring(imports, found, 'write', how)), firstErrors };
 }
 
 /** Files of which only some have arrived are of no use to anybody. */
@@ -76,12 +76,14 @@ async function sendAll(imports: Imports, how: ImportFiles & Files): Promise<stri
 const goals = { check: 'checked', write: 'ended' } as const;
 const stages = { check: 'checking', write: 'writing' } as const;
 
-/** A service that ends half-way falls back to where it began: it is asked again. */
-async function bring(imports: Imports, id: string, step: 'check' | 'write', how: ImportFiles): Promise<Import> {
+/** What is at work already is followed; what falls back to where it began is asked for again. */
+async function bring(imports: Imports, before: Import, step: 'check' | 'write', how: ImportFiles): Promise<Import> {
+  let { state } = before;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    await imports[step](id);
-    const now = await settled(imports, id, stages[step], how);
+    if (!isMoving(state)) await imports[step](before.id);
+    const now = await settled(imports, before.id, stages[step], how);
     if (now.state === goals[step]) return now;
+    state = now.state;
   }
   throw new Error(`${stages[step]} was broken off ${attempts} times`);
 }
@@ -116,13 +118,14 @@ function giveWay(error: unknown, signal: AbortSignal | undefined) {
   if (error instanceof Refused && error.status < 500) throw error;
 }
 
-async function faultsOf(imports: Imports, id: string): Promise<Faults> {
-  const faults = { errors: 0, notices: 0, first: [] as Fault[] };
+async function errorsOf(imports: Imports, { id, errors }: Import): Promise<Fault[]> {
+  const first: Fault[] = [];
+  if (errors === 0) return first;
   for await (const fault of imports.faults(id)) {
-    faults[fault.level === 'error' ? 'errors' : 'notices'] += 1;
-    if (fault.level === 'error' && faults.first.length < firstErrors) faults.first.push(fault);
+    if (fault.level === 'error') first.push(fault);
+    if (first.length === Math.min(errors, mostErrors)) break;
   }
-  return faults;
+  return first;
 }
 
 /** Two files of one name; the second would take the place of the first. */

@@ -13,7 +13,7 @@ const checked: Checked = {
     { table: 'duos', rows: 2, good: 2, known: 0, bad: 0 },
   ],
   unknownColumns: [],
-  faults: { errors: 0, notices: 0, first: [] },
+  ...{ errors: 0, notices: 0, firstErrors: [] },
 };
 
 it.each([
@@ -23,10 +23,14 @@ it.each([
 ])('tells of an error in one line: %j', (more, line) => expect(faultLine({ ...fault, ...more })).toBe(line));
 
 it('tells the first errors, how many more there are and where all of them are', () => {
-  const faults = { errors: 1_234, notices: 1, first: [fault] };
-  const unknownColumns = [{ table: 'people', column: 'shoe size' }];
-  expect(checkedLines({ ...checked, faults, unknownColumns }, 'http://here/faults')).toEqual([
+  const found = { errors: 1_234, notices: 1, firstErrors: [fault] };
+  const unknownColumns = [
+    { table: 'people', column: 'shoe size' },
+    { table: 'Sheet3', column: null },
+  ];
+  expect(checkedLines({ ...checked, ...found, unknownColumns }, 'http://here/faults')).toEqual([
     'people: the column shoe size is not known and is left out',
+    'Sheet3 is no table that is known and is left out',
     'people.csv:12 born not-a-day (31/02/1990)',
     'and 1,233 more errors: all of them at http://here/faults',
     '1 notice, none of which keeps a row out: http://here/faults',

@@ -15,12 +15,15 @@ export const faultLine = ({ file, line, column, rule, detail }: Fault): string =
   plain([`${file}:${line}`, column, rule, detail && `(${detail})`].filter(Boolean).join(' '));
 
 /** What was found before anything is written. `everything` is where all of it is. */
-export function checkedLines({ faults, unknownColumns }: Checked, everything: string): string[] {
-  const more = faults.errors - faults.first.length;
-  const { notices } = faults;
+export function checkedLines(checked: Checked, everything: string): string[] {
+  const { unknownColumns, firstErrors, errors, notices } = checked;
+  const more = errors - firstErrors.length;
+  const leftOut = unknownColumns.map(({ table, column }) =>
+    column === null ? `${table} is no table that is known` : `${table}: the column ${column} is not known`,
+  );
   return [
-    ...unknownColumns.map(({ table, column }) => plain(`${table}: the column ${column} is not known and is left out`)),
-    ...faults.first.map(faultLine),
+    ...leftOut.map((line) => plain(`${line} and is left out`)),
+    ...firstErrors.map(faultLine),
     ...(more > 0 ? [`and ${counted(more, 'more error')}: all of them at ${everything}`] : []),
     ...(notices > 0 ? [`${counted(notices, 'notice')}, none of which keeps a row out: ${everything}`] : []),
   ];

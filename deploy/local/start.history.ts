@@ -3,7 +3,7 @@ import { branchNames } from '@duo/kernel';
 import { accompaniedIn } from '../demo/plan.ts';
 import { whyOf } from './addresses.ts';
 import type { RunningBranch } from './branch.ts';
-import { hasHistory, loadHistory } from './history.ts';
+import { forgetNote, hasHistory, loadHistory } from './history.ts';
 import { counted } from './import.report.ts';
 import { localToken } from './keys.ts';
 import { type Bar, progressBar } from './progress.ts';
@@ -18,6 +18,7 @@ export type Loading = {
 };
 
 const settleMs = 5 * 60_000;
+const historiesIn = (folder: string) => join(folder, 'demo');
 const nameOf = (branch: string) => branchNames[branch]?.en ?? branch;
 const tokenOf = (folder: string, branch: string) => () => localToken(folder, { role: 'branch-manager', branch });
 const secondsSince = (from: number) => `${Math.round((performance.now() - from) / 1000)} s`;
@@ -29,7 +30,10 @@ export async function loadHistories({ branches, households, folder, signal }: Lo
   for (const one of branches) if (await loadInto(one, { folder, signal, bar })) loaded.push(one);
   if (loaded.length === 0) return;
   await settle(households, signal, bar);
-  for (const one of loaded) console.log(await accompaniedLine(one, folder));
+  for (const one of loaded) {
+    forgetNote({ branch: one.branch, folder: historiesIn(folder) });
+    console.log(await accompaniedLine(one, folder));
+  }
 }
 
 type Surroundings = { folder: string; signal: AbortSignal; bar: Bar };
@@ -43,7 +47,7 @@ async function loadInto({ branch, urls }: RunningBranch, { folder, signal, bar }
       branch,
       intake: urls.intake ?? '',
       token: tokenOf(folder, branch),
-      folder: join(folder, 'demo'),
+      folder: historiesIn(folder),
       signal,
       onProgress: (stage, done, total) => bar.show(`${what}: ${stage}`, done, total),
     });

@@ -8,14 +8,14 @@ import { Redis } from 'ioredis';
 /** Something that is kept somewhere, as bytes, and where. */
 export type Kept = { where: string; what: Buffer };
 
-/** Every row of every table of the branch, but those of the one table that may know people. */
-export async function keptInTables({ query }: TestBranch, but: string): Promise<Kept[]> {
+/** Every row of every table of the branch, but those of the tables that may know people. */
+export async function keptInTables({ query }: TestBranch, but: readonly string[]): Promise<Kept[]> {
   const tables = await query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema')`,
   );
   const rows = tables
-    .filter(({ name }) => name !== but)
+    .filter(({ name }) => !but.includes(name))
     .map(async ({ name }) => {
       const texts = await query<{ row: string }>(`select t::text as row from ${name} t`);
       return texts.map(({ row }) => ({ where: name, what: withBytes(row) }));

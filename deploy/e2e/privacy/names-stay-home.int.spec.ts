@@ -49,6 +49,30 @@ async function live(url: string, token: string): Promise<string> {
   return id;
 }
 
+/** The person comes in a file as well: in a row that is imported, in one that is not, and in a file that nobody can read. */
+async function bring(url: string, token: string) {
+  const { body } = await ask<{ id: string }>(url, { method: 'POST', path: '/imports', body: {}, token });
+  const path = `/imports/${body.id}`;
+  const send = async (name: string, text: string) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+    return (await fetch(`${url}${path}/files/${name}`, { method: 'PUT', headers, body: text })).status;
+  };
+  const { givenName, familyName, email, phone } = person;
+  const facts = 'mentee,fr,SY,long-term,1000,fr:B2,2019-01-07';
+  const header =
+    'record,given_name,family_name,email,phone,born,side,language,nationality,stay,postal_code,languages,enrolled_on';
+  const row = (record: string, born: string) => [record, givenName, familyName, email, phone, born, facts].join(',');
+  expect(await send('people.csv', [header, row('1', birthDate), row('2', `${birthDate}!`)].join('\r\n'))).toBe(200);
+  expect(await send('more.csv', `record,record\r\n${givenName},${familyName}`)).toBe(400);
+  const until = (state: string) =>
+    eventually(async () => expect((await ask(url, { path, token })).body).toMatchObject({ state }));
+  await ask(url, { method: 'POST', path: `${path}/check`, token });
+  await until('checked');
+  await ask(url, { method: 'POST', path: `${path}/write`, token });
+  await until('ended');
+  expect((await ask(url, { path, token })).body).toMatchObject({ records: 1, badRows: 1 });
+}
+
 /** Others who wait: two for a job, of which one is due in the next 24 hours, and one whose event cannot be applied. */
 async function letOthersWait({ branch }: Crew) {
   const today = dayOf(new Date());
@@ -66,9 +90,12 @@ async function letOthersWait({ branch }: Crew) {
   );
 }
 
-/** All that is kept outside the one table which may know people. */
+/** Who somebody is: for as long as they take part; as a letter was worded; until a row of a file is corrected. */
+const mayKnow = ['intake.people', 'intake.letters', 'intake.import_rows'];
+
+/** All that is kept outside the tables which may know people. */
 async function everything({ branch, env }: Crew): Promise<Kept[]> {
-  const kept = await keptInTables(branch, 'intake.people');
+  const kept = await keptInTables(branch, mayKnow);
   if (env.EVENT_LOG === 'kafka') {
     const said = kept.filter(({ where }) => /^(intake|matching)\.outbox$/.test(where)).length;
     kept.push(...(await keptInKafka(branch.name, env.KAFKA_BROKERS ?? '', ['intake', 'matching'], said)));
@@ -83,12 +110,13 @@ const kinds: ['kafka' | 'postgres', 'redis' | 'postgres', TestServer[]][] = [
 
 describe.each(kinds)('events on %s, jobs on %s', (log, jobs, needed) => {
   describeOn(...needed)('names, contacts and birth dates', () => {
-    it('stay in one table of intake, whatever is sent', async () => {
+    it('stay in the tables of intake that are made for them, whatever is sent', async () => {
       const crew = await openCrew({ log, jobs }, { LOG_LEVEL: 'trace' });
       try {
         const intake = await crew.spawn('intake');
         const services = [intake, await crew.spawn('matching'), await crew.spawn('impact')];
         const id = await live(intake.url, await crew.token('intake'));
+        await bring(intake.url, await crew.token('intake'));
         await letOthersWait(crew);
         const heard = () => crew.branch.query('select from impact.journeys where person = $1', [id]);
         await eventually(async () => expect(await heard()).toHaveLength(1), { within: 30_000 });
@@ -109,7 +137,14 @@ describe.each(kinds)('events on %s, jobs on %s', (log, jobs, needed) => {
 /** A scan that looks nowhere finds nothing either. */
 function expectToHaveLooked(kept: readonly Kept[], { branch, env }: Crew) {
   const places = new Set(kept.map(({ where }) => where));
-  const tables = ['intake.outbox', 'intake.idempotency', 'matching.inbox', 'matching.jobs', 'matching.parked'];
+  const tables = [
+    'intake.outbox',
+    'intake.import_faults',
+    'intake.idempotency',
+    'matching.inbox',
+    'matching.jobs',
+    'matching.parked',
+  ];
   const log = env.EVENT_LOG === 'kafka' ? [`${branch.name}.intake.v1`, `${branch.name}.matching.v1`] : [];
   const queue = env.JOBS === 'redis' ? ['redis'] : ['bullmq.job'];
   expect([...places]).toEqual(expect.arrayContaining([...tables, ...log, ...queue]));

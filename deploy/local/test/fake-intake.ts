@@ -59,6 +59,9 @@ export async function fakeIntake(behaviour: Behaviour = {}) {
       one.files[name] = body;
       return json(200, { name, tables: [] });
     }
+    const isAtWork = one.state === 'checking' || one.state === 'writing';
+    const changes = what === 'check' || what === 'write' || request.method === 'DELETE';
+    if (changes && isAtWork) return json(409, { code: 'import-is-at-work' });
     if (what === 'check' || what === 'write') return json(202, { state: begin(one, what) });
     if (what === 'progress') return stream(one, response);
     if (what === 'faults') return json(200, faultsAfter(searchParams));
@@ -100,10 +103,12 @@ export async function fakeIntake(behaviour: Behaviour = {}) {
   };
   const told = ({ id, state }: Kept) => {
     const bad = left.bad ?? 0;
+    const errors = (left.faults ?? []).filter(({ level }) => level === 'error').length;
+    const notices = (left.faults ?? []).length - errors;
     const people = { table: 'people', rows: total, good: total - bad, known: 4, bad };
     const duos = { table: 'duos', rows: 1, good: 1, known: 0, bad: 0 };
     const counts = { synthetic: true, done: total, total, badRows: bad, records: 9, tables: [people, duos] };
-    return { id, state, ...counts, unknownColumns: [{ table: 'people', column: 'shoe size' }], notices: 0 };
+    return { id, state, ...counts, unknownColumns: [{ table: 'people', column: 'shoe size' }], errors, notices };
   };
   const faultsAfter = (query: URLSearchParams) => {
     const [after, limit] = [Number(query.get('after') ?? 0), Number(query.get('limit'))];

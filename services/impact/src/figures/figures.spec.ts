@@ -62,6 +62,21 @@ it('K3 takes the unreached neither as no nor as yes, but tells both bounds', () 
   });
 });
 
+it('K3 to K6 count whoever had two duos once, and K16 both measures', () => {
+  const measures = [
+    measure('a', 'month-12', { answeredOn: '2020-02-03', daysWorked: 120 }),
+    measure('a', 'month-12', { answeredOn: '2020-02-04', daysWorked: 100 }),
+    measure('b', 'month-12'),
+  ];
+  const solutions = [solution('a', 'job')];
+  expect(values('K3', { measures, solutions })).toMatchObject({
+    'month-12': '1/1',
+    'month-12-unreached-as-none': '1/2',
+  });
+  expect(values('K6', { measures })).toEqual({ all: '1/1' });
+  expect(values('K16', { measures })).toMatchObject({ 'month-12-answered': '2/3' });
+});
+
 it('K5 counts stable jobs, which is not K6, ninety days worked', () => {
   const measures = ['a', 'b'].map((mentee, at) =>
     measure(mentee, 'month-12', { answeredOn: '2020-02-03', daysWorked: at === 0 ? 89 : 90 }),

@@ -1,6 +1,6 @@
 import type { Localized } from '@duo/kernel';
 import { solutionKinds } from '@duo/kernel';
-import type { MeasureRow, Rows, SolutionRow } from '../life/rows.js';
+import type { Rows, SolutionRow } from '../life/rows.js';
 import { countOf, type Indicator, persons, rateOf, type Value } from './indicator.js';
 
 export const solutions: Indicator = {
@@ -36,14 +36,15 @@ type Counts = (solution: SolutionRow) => boolean;
 function rates({ measures, solutions: found }: Rows, within: (day: string) => boolean, counts: Counts): Value[] {
   const having = persons(found.filter(counts));
   return ['closing', 'month-12'].flatMap((moment) => {
-    const due = measures.filter((one) => one.moment === moment && within(one.dueOn));
-    const reached = due.filter(({ answeredOn }) => answeredOn !== null);
-    const has = ({ mentee }: MeasureRow) => having.has(mentee);
-    const found = reached.filter(has).length;
+    // Persons, not measures: whoever had two duos has two measures, and counts once.
+    const own = measures.filter((one) => one.moment === moment && within(one.dueOn));
+    const due = persons(own).size;
+    const answered = persons(own.filter(({ answeredOn }) => answeredOn !== null));
+    const found = [...answered].filter((person) => having.has(person)).length;
     return [
-      rateOf(found, reached.length, moment),
-      rateOf(found, due.length, `${moment}-unreached-as-none`),
-      rateOf(found + due.length - reached.length, due.length, `${moment}-unreached-as-all`),
+      rateOf(found, answered.size, moment),
+      rateOf(found, due, `${moment}-unreached-as-none`),
+      rateOf(found + due - answered.size, due, `${moment}-unreached-as-all`),
     ];
   });
 }
@@ -103,7 +104,7 @@ export const ninetyDays: Indicator = {
       ({ moment, dueOn, answeredOn, daysWorked }) =>
         moment === 'month-12' && within(dueOn) && answeredOn !== null && daysWorked !== null,
     );
-    return [rateOf(told.filter(({ daysWorked }) => (daysWorked ?? 0) >= 90).length, told.length)];
+    return [rateOf(persons(told.filter(({ daysWorked }) => (daysWorked ?? 0) >= 90)).size, persons(told).size)];
   },
 };
 
