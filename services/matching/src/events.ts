@@ -14,13 +14,15 @@ import {
   type ProfileChanged,
   ProfileChangedSchema,
 } from '@duo/contracts';
+import { dayOf } from '@duo/kernel';
 import { type BatchEvent, type EventContext, On, OnBatch, type Tx } from '@duo/messaging';
 import { PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Inject } from '@nestjs/common';
 import type { MatchingConfig } from './config.js';
 import { enterPool, learnFacts, leavePool, returnToPool } from './pool/pool.actions.js';
 import { withdrawFromProposals } from './proposals/proposal.actions.js';
-import { recordDuos, recordReady } from './records/record.actions.js';
+import { closeRecorded, recordDuos, recordReady } from './records/record.actions.js';
+import { heedRecords, inTurn } from './records/standing.actions.js';
 
 /** Everything that matching listens to. */
 @Controller()
@@ -30,39 +32,34 @@ export class MatchingEvents {
     private readonly time: Time,
   ) {}
 
-  @OnBatch([MenteeReadySchema, MentorReadySchema])
-  async ready(batch: readonly BatchEvent<MenteeReady | MentorReady>[], tx: Tx) {
-    const { targetDays } = this;
-    const heard = batch.map(({ event }) => event).filter(({ recorded }) => recorded);
-    await recordReady(tx, { heard, targetDays }, this.time.now());
-    for (const { event } of batch) {
-      const { readyOn, profile, recorded } = event;
-      const who =
-        'mentee' in event
-          ? { person: event.mentee, side: 'mentee' as const }
-          : { person: event.mentor, side: 'mentor' as const };
-      if (!recorded) await enterPool(tx, { ...who, readyOn, profile, targetDays });
+  /** Those of existing records come first: a person is ready before anything else, and they come by the thousand. */
+  @OnBatch([MenteeReadySchema, MentorReadySchema, MenteeWithdrewSchema, MentorWithdrewSchema])
+  async comeAndGo(batch: readonly BatchEvent<Ready | Withdrew>[], tx: Tx) {
+    const events = batch.map(({ event }) => event);
+    const heard = events.filter((event) => isReady(event)).filter(({ recorded }) => recorded);
+    await recordReady(tx, { heard, targetDays: this.targetDays }, this.time.now());
+    for (const event of events) {
+      if (!isReady(event)) await this.withdrew(event, tx);
+      else if (!event.recorded) await this.ready(event, tx);
     }
+  }
+
+  private async ready(event: Ready, tx: Tx) {
+    const { targetDays } = this;
+    await inTurn(tx);
+    await enterPool(tx, { ...whoOf(event), readyOn: event.readyOn, profile: event.profile, targetDays });
+    await heedRecords(tx, [whoOf(event).person], { targetDays, today: dayOf(this.time.now()) });
+  }
+
+  private async withdrew(event: Withdrew, tx: Tx) {
+    await withdrawFromProposals(tx, { ...whoOf(event), day: event.withdrewOn });
+    await leavePool(tx, { person: whoOf(event).person, day: event.withdrewOn });
   }
 
   @OnBatch([DuoRecordedSchema])
   recorded(batch: readonly BatchEvent<DuoRecorded>[], tx: Tx) {
-    return recordDuos(
-      tx,
-      batch.map(({ event }) => event),
-    );
-  }
-
-  @On(MenteeWithdrewSchema)
-  async menteeWithdrew({ mentee, withdrewOn }: MenteeWithdrew, { tx }: EventContext) {
-    await withdrawFromProposals(tx, { person: mentee, side: 'mentee', day: withdrewOn });
-    await leavePool(tx, { person: mentee, day: withdrewOn });
-  }
-
-  @On(MentorWithdrewSchema)
-  async mentorWithdrew({ mentor, withdrewOn }: MentorWithdrew, { tx }: EventContext) {
-    await withdrawFromProposals(tx, { person: mentor, side: 'mentor', day: withdrewOn });
-    await leavePool(tx, { person: mentor, day: withdrewOn });
+    const heard = batch.map(({ event }) => event);
+    return recordDuos(tx, { heard, targetDays: this.targetDays }, this.time.now());
   }
 
   @On(ProfileChangedSchema)
@@ -70,13 +67,16 @@ export class MatchingEvents {
     return learnFacts(tx, { person, profile });
   }
 
-  /** One that came closed with the existing records never took a place here. */
-  @On(DuoClosedSchema)
-  async duoClosed({ mentee, mentor, closedOn, recorded, ...who }: DuoClosed, { tx }: EventContext) {
-    if (recorded) return;
-    const { returns, keepsWaitingTime: keepsTime } = who;
-    const input = { people: [mentee, mentor], returns, keepsTime, day: closedOn, targetDays: this.targetDays };
-    await returnToPool(tx, input);
+  /** Of a closing of the past it is only known that it was: nobody returns. */
+  @OnBatch([DuoClosedSchema])
+  async duoClosed(batch: readonly BatchEvent<DuoClosed>[], tx: Tx) {
+    const { targetDays } = this;
+    const heard = batch.map(({ event }) => event);
+    const ofRecords = await closeRecorded(tx, { heard, targetDays }, this.time.now());
+    for (const { duo, mentee, mentor, closedOn: day, returns, keepsWaitingTime: keepsTime } of heard.filter(isOfNow)) {
+      const ended = { people: [mentee, mentor], returns, keepsTime, day, formedHere: !ofRecords.has(duo) };
+      await returnToPool(tx, { ...ended, targetDays });
+    }
   }
 
   /** The target of the branch on the day a person enters; who waits already keeps the target of that day. */
@@ -84,3 +84,14 @@ export class MatchingEvents {
     return this.platform.config.MATCHING_TARGET_DAYS;
   }
 }
+
+type Ready = MenteeReady | MentorReady;
+type Withdrew = MenteeWithdrew | MentorWithdrew;
+
+const isReady = (event: Ready | Withdrew): event is Ready => 'readyOn' in event;
+const isOfNow = ({ recorded }: DuoClosed) => !recorded;
+
+const whoOf = (event: Ready | Withdrew) =>
+  'mentee' in event
+    ? { person: event.mentee, side: 'mentee' as const }
+    : { person: event.mentor, side: 'mentor' as const };

@@ -3,7 +3,7 @@ import { defineService, runService } from '@duo/messaging';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
 import { jobs } from './jobs.js';
-import { places, proposals, rounds } from './tables.js';
+import { places, proposals, recordedDuos, rounds } from './tables.js';
 
 export const matching = defineService({
   name: 'matching',
@@ -11,7 +11,7 @@ export const matching = defineService({
   config,
   module: AppModule,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  tables: [places, rounds, proposals],
+  tables: [places, rounds, proposals, recordedDuos],
   jobs,
   listensTo: ['intake', 'follow-up'],
 });

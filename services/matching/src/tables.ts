@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Place } from './pool/pool.js';
 import type { Proposal } from './proposals/proposal.js';
+import type { RecordedDuo } from './records/standing.js';
 import type { Round } from './rounds/round.js';
 
 const schema = 'matching';
@@ -17,6 +18,22 @@ export const places = new EntitySchema<Place>({
     leftOn: { type: 'date', name: 'left_on', nullable: true },
     profile: { type: 'jsonb', nullable: true },
     accompanies: { type: 'integer' },
+    accompaniesRecorded: { type: 'integer', name: 'accompanies_recorded' },
+    recorded: { type: 'boolean' },
+  },
+});
+
+export const recordedDuos = new EntitySchema<RecordedDuo>({
+  name: 'recorded_duos',
+  schema,
+  columns: {
+    duo: { type: 'uuid', primary: true },
+    mentee: { type: 'uuid' },
+    mentor: { type: 'uuid' },
+    formedOn: { type: 'date', name: 'formed_on', nullable: true },
+    closedOn: { type: 'date', name: 'closed_on', nullable: true },
+    returns: { type: 'text', array: true, nullable: true },
+    keepsTime: { type: 'text', array: true, name: 'keeps_time', nullable: true },
   },
 });
 

@@ -47,6 +47,6 @@ const mentorOf = (place: Place, profile: Facts, today: Day): MentorFacts => ({
   strengths: profile.help as MentorFacts['strengths'],
   generalist: profile.generalist,
   capacity: profile.capacity,
-  accompanies: place.accompanies,
+  accompanies: place.accompanies + place.accompaniesRecorded,
   pausedUntil: profile.pausedUntil || null,
 });

@@ -27,14 +27,22 @@ export async function leavePool(tx: Tx, { person, day }: { person: Id<'person'>;
   await tx.say(events);
 }
 
-type Ended = { people: Id<'person'>[]; returns: string[]; keepsTime: string[]; day: Day; targetDays: number };
+type Ended = {
+  people: Id<'person'>[];
+  returns: string[];
+  keepsTime: string[];
+  day: Day;
+  /** The duo was formed here, not taken over from the existing records: it holds one of the mentor's own places. */
+  formedHere: boolean;
+  targetDays: number;
+};
 
 /** A duo has ended: the mentor has a place again, and who goes on waits again. */
-export async function returnToPool(tx: Tx, { people, returns, keepsTime, day, targetDays }: Ended) {
+export async function returnToPool(tx: Tx, { people, returns, keepsTime, day, formedHere, targetDays }: Ended) {
   for (const person of [...people].sort()) {
     const place = await lockPlace(tx, person);
     if (!place) continue;
-    const free = unpair(place);
+    const free = formedHere ? unpair(place) : place;
     const { next, events } = returns.includes(place.side)
       ? comeBack(free, keepsTime.includes(place.side) ? 'as-before' : day)
       : { next: free, events: [] };

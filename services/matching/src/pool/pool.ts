@@ -16,15 +16,18 @@ export type Place = {
   leftOn: Day | null;
   /** Null: never told, and then nobody can be proposed. */
   profile: Facts | null;
-  /** Duos that a mentor accompanies now. */
+  /** Duos that a mentor accompanies now: those formed here, and those of the branch's existing records. */
   accompanies: number;
+  accompaniesRecorded: number;
+  /** Came with the existing records, and nothing was done about it here since. */
+  recorded: boolean;
 };
 
 /** A ready person waits for the matching meeting. */
 export function enter(person: Id<'person'>, side: Side, readyOn: Day, profile: Facts | null = null) {
   const next: Place = {
     ...{ person, side, status: 'waiting', waitingSince: readyOn, overTarget: false, leftOn: null },
-    ...{ profile, accompanies: 0 },
+    ...{ profile, accompanies: 0, accompaniesRecorded: 0, recorded: false },
   };
   return { next, events: [entered(next)] };
 }
@@ -41,22 +44,24 @@ export function comeBack(place: Place, since: Day | 'as-before') {
   if (place.status === 'waiting') return { next: place, events: [] };
   const waitingSince = since === 'as-before' ? place.waitingSince : since;
   const overTarget = since === 'as-before' && place.overTarget;
-  const next: Place = { ...place, status: 'waiting', leftOn: null, waitingSince, overTarget };
+  const next: Place = { ...place, status: 'waiting', leftOn: null, waitingSince, overTarget, recorded: false };
   return { next, events: [entered(next)] };
 }
 
 /** A duo was formed with the person. A mentor who has a place left goes on waiting. */
 export function pair(place: Place, day: Day) {
-  const next: Place = place.side === 'mentor' ? { ...place, accompanies: place.accompanies + 1 } : place;
+  const accompanies = place.side === 'mentor' ? place.accompanies + 1 : place.accompanies;
+  const next: Place = { ...place, accompanies, recorded: false };
   return next.side === 'mentor' && placesLeft(next) > 0 ? { next, events: [] } : leave(next, day);
 }
 
-/** A duo of the person has ended. */
+/** A duo of the person has ended that was formed here. */
 export const unpair = (place: Place): Place =>
   place.side === 'mentor' ? { ...place, accompanies: Math.max(0, place.accompanies - 1) } : place;
 
 /** How many more mentees a mentor takes. */
-export const placesLeft = ({ profile, accompanies }: Place): number => (profile?.capacity ?? 1) - accompanies;
+export const placesLeft = ({ profile, accompanies, accompaniesRecorded }: Place): number =>
+  (profile?.capacity ?? 1) - accompanies - accompaniesRecorded;
 
 /** The target has passed: whoever still waits is flagged, once. */
 export function flag(place: Place, targetDays: number) {

@@ -1,96 +1,92 @@
-import type { DuoRecorded, MenteeReady, MentorReady } from '@duo/contracts';
+import type { DuoClosed, DuoRecorded, MenteeReady, MentorReady } from '@duo/contracts';
 import { dayOf, instantOf } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
-import { flagLater } from '../pool/pool.actions.js';
+import type { Place } from '../pool/pool.js';
 import { cameAbout, placeOf } from './record.js';
+import { heedRecords, inTurn, remind } from './standing.actions.js';
+
+type Heard<T> = { heard: readonly T[]; targetDays: number };
 
 /** Existing duos, many at once: the two have found each other, and what came before it is said with its own days. */
-export async function recordDuos(tx: Tx, heard: readonly DuoRecorded[]) {
+export async function recordDuos(tx: Tx, { heard, targetDays }: Heard<DuoRecorded>, now: Date) {
   if (heard.length === 0) return;
-  await oneAtATime(tx);
+  await inTurn(tx);
   const rows = heard.map(({ duo, mentee, mentor, formedOn, closedOn }) => ({
     ...{ duo, mentee, mentor, formed_on: formedOn, closed_on: closedOn || null },
   }));
+  // Where the closing was heard before, a day that the record tells is the record's own.
   const added = await tx.manager.query<{ duo: string }[]>(
-    `insert into recorded_duos (duo, mentee, mentor, formed_on, closed_on)
-     select duo, mentee, mentor, formed_on, closed_on from jsonb_to_recordset($1)
+    `insert into recorded_duos as known (duo, mentee, mentor, formed_on, closed_on)
+     select distinct on (duo) duo, mentee, mentor, formed_on, closed_on from jsonb_to_recordset($1)
        as one (duo uuid, mentee uuid, mentor uuid, formed_on date, closed_on date)
-     on conflict do nothing returning duo`,
+     on conflict (duo) do update set formed_on = excluded.formed_on,
+       closed_on = coalesce(excluded.closed_on, known.closed_on),
+       returns = case when excluded.closed_on is null then known.returns end,
+       keeps_time = case when excluded.closed_on is null then known.keeps_time end
+     where known.formed_on is null
+     returning duo`,
     [JSON.stringify(rows)],
   );
   const isNew = new Set(added.map(({ duo }) => duo));
-  for (const record of heard.filter(({ duo }) => isNew.delete(duo)))
+  const found = heard.filter(({ duo }) => isNew.delete(duo));
+  for (const record of found)
     for (const { event, on } of cameAbout(record, newId())) await tx.say(event, instantOf(on, '12:00'));
-  await draw(
-    tx,
-    rows.flatMap(({ mentee, mentor }) => [mentee, mentor]),
-  );
+  await heedAndRemind(tx, peopleOf(found), targetDays, now);
 }
 
-type Ready = { heard: readonly (MenteeReady | MentorReady)[]; targetDays: number };
-
 /** People who became ready in the past, many at once. Who is known already is not put back to that day. */
-export async function recordReady(tx: Tx, { heard, targetDays }: Ready, now: Date) {
+export async function recordReady(tx: Tx, { heard, targetDays }: Heard<MenteeReady | MentorReady>, now: Date) {
   if (heard.length === 0) return;
-  await oneAtATime(tx);
-  const found = heard.map((ready) => placeOf(ready, targetDays, dayOf(now)));
-  const rows = found.map(({ person, side, waitingSince, overTarget, profile }) => ({
+  await inTurn(tx);
+  const found = new Map(heard.map((ready) => placeOf(ready, targetDays, dayOf(now))).map((one) => [one.person, one]));
+  const rows = [...found.values()].map(({ person, side, waitingSince, overTarget, profile }) => ({
     ...{ person, side, waiting_since: waitingSince, over_target: overTarget, profile },
   }));
-  const added = await tx.manager.query<{ person: string }[]>(
-    `insert into places (person, side, status, waiting_since, over_target, profile)
-     select person, side, 'waiting', waiting_since, over_target, profile from jsonb_to_recordset($1)
+  const added = await tx.manager.query<Pick<Place, 'person'>[]>(
+    `insert into places (person, side, status, waiting_since, over_target, profile, recorded)
+     select person, side, 'waiting', waiting_since, over_target, profile, true from jsonb_to_recordset($1)
        as one (person uuid, side text, waiting_since date, over_target boolean, profile jsonb)
      on conflict do nothing returning person`,
     [JSON.stringify(rows)],
   );
-  const isNew = new Set(added.map(({ person }) => person));
-  for (const place of found) if (!place.overTarget && isNew.has(place.person)) await flagLater(tx, place, targetDays);
-  await draw(
-    tx,
-    rows.map(({ person }) => person),
-  );
+  const people = added.map(({ person }) => person);
+  const drawn = await heedRecords(tx, people, { targetDays, today: dayOf(now) });
+  const stand = people.flatMap((person) => drawn.get(person) ?? found.get(person) ?? []);
+  await remind(tx, stand, targetDays);
 }
 
-/** A duo and its two people come in any order, on two lanes: each waits for the other's commit, to see what it knows. */
-const oneAtATime = (tx: Tx) =>
-  tx.manager.query(`select pg_advisory_xact_lock(hashtextextended('matching records', 0))`);
-
-/**
- * Draws what follows from existing duos for the places of these people, once for each duo and side. A mentee who found a
- * duo no longer waits. A mentor has one place less while it runs, and after it waits from its end on.
- */
-async function draw(tx: Tx, people: readonly string[]) {
-  await tx.manager.query(
-    `with drawn as (
-       update recorded_duos d set drawn = array_append(drawn, 'mentee') from places p
-       where p.person = d.mentee and d.mentee = any($1) and not 'mentee' = any(drawn)
-       returning d.mentee as person, d.formed_on
-     ), last as (select person, max(formed_on) as formed_on from drawn group by person)
-     update places p set status = 'left', left_on = last.formed_on from last
-     where p.person = last.person and p.status = 'waiting' and p.waiting_since <= last.formed_on`,
-    [people],
+/** Duos have ended. Resolves with those of the existing records, which hold no place that was given here. */
+export async function closeRecorded(tx: Tx, { heard, targetDays }: Heard<DuoClosed>, now: Date) {
+  if (heard.length === 0) return new Set<string>();
+  await inTurn(tx);
+  const rows = heard.map(({ duo, mentee, mentor, closedOn, recorded, returns, keepsWaitingTime }) => ({
+    ...{ duo, mentee, mentor, closed_on: closedOn, recorded, returns, keeps_time: keepsWaitingTime },
+  }));
+  // Follow-up may be ahead: a duo that was not formed here is one whose record is still to come.
+  const closed = await tx.manager.query<Pair[]>(
+    `insert into recorded_duos as known (duo, mentee, mentor, closed_on, returns, keeps_time)
+     select distinct on (duo) duo, mentee, mentor, closed_on, returns, keeps_time from jsonb_to_recordset($1)
+       as one (duo uuid, mentee uuid, mentor uuid, closed_on date, recorded boolean, returns text[], keeps_time text[])
+     where recorded or exists (select from recorded_duos r where r.duo = one.duo) or not exists (
+       select from proposals p where p.mentee = one.mentee and p.mentor = one.mentor and p.status = 'accepted')
+     on conflict (duo) do update set closed_on = excluded.closed_on, returns = excluded.returns,
+       keeps_time = excluded.keeps_time
+     where known.closed_on is null
+     returning mentee, mentor`,
+    [JSON.stringify(rows)],
   );
-  await tx.manager.query(
-    `with drawn as (
-       update recorded_duos d set drawn = array_append(drawn, 'mentor') from places p
-       where p.person = d.mentor and d.mentor = any($1) and not 'mentor' = any(drawn)
-       returning d.mentor as person, d.formed_on, d.closed_on
-     ), summed as (
-       select person, max(closed_on) as closed_on, max(formed_on) as formed_on,
-         count(*) filter (where closed_on is null) as runs
-       from drawn group by person
-     ), counted as (
-       select s.*, accompanies + runs as accompanies,
-         coalesce((profile ->> 'capacity')::integer, 1) <= accompanies + runs as is_full
-       from summed s join places using (person)
-     )
-     update places p set accompanies = c.accompanies,
-       waiting_since = greatest(p.waiting_since, c.closed_on),
-       status = case when c.is_full then 'left' else p.status end,
-       left_on = case when c.is_full and p.status = 'waiting' then c.formed_on else p.left_on end
-     from counted c where p.person = c.person`,
-    [people],
-  );
+  await heedAndRemind(tx, peopleOf(closed), targetDays, now);
+  const sql = 'select duo from recorded_duos where duo = any($1)';
+  const known = await tx.manager.query<{ duo: string }[]>(sql, [heard.map(({ duo }) => duo)]);
+  return new Set(known.map(({ duo }) => duo));
 }
+
+type Pair = Pick<DuoRecorded, 'mentee' | 'mentor'>;
+
+async function heedAndRemind(tx: Tx, people: readonly Place['person'][], targetDays: number, now: Date) {
+  const changed = await heedRecords(tx, people, { targetDays, today: dayOf(now) });
+  await remind(tx, [...changed.values()], targetDays);
+}
+
+const peopleOf = (duos: readonly Pair[]) => [...new Set(duos.flatMap(({ mentee, mentor }) => [mentee, mentor]))];

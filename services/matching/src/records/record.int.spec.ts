@@ -23,7 +23,8 @@ type Place = { status: string; since: string; accompanies: number; over_target: 
 const placeOf = async (person: string) =>
   (
     await branch.query<Place>(
-      'select status, waiting_since::text as since, accompanies, over_target from matching.places where person = $1',
+      `select status, waiting_since::text as since, accompanies + accompanies_recorded as accompanies, over_target
+       from matching.places where person = $1`,
       [person],
     )
   )[0];

@@ -32,5 +32,5 @@ export function placeOf(ready: MenteeReady | MentorReady, targetDays: number, to
   const [person, side] = 'mentee' in ready ? [ready.mentee, 'mentee' as const] : [ready.mentor, 'mentor' as const];
   const { $typeName: _, $unknown: __, ...facts } = ready.profile ?? ({} as NonNullable<typeof ready.profile>);
   const { next } = enter(person, side, ready.readyOn, ready.profile ? (facts as Facts) : null);
-  return { ...next, overTarget: daysAfter(ready.readyOn, targetDays) <= today };
+  return { ...next, recorded: true, overTarget: daysAfter(ready.readyOn, targetDays) <= today };
 }
