@@ -35,20 +35,24 @@ export class MatchingEvents {
   /** Those of existing records come first: a person is ready before anything else, and they come by the thousand. */
   @OnBatch([MenteeReadySchema, MentorReadySchema, MenteeWithdrewSchema, MentorWithdrewSchema])
   async comeAndGo(batch: readonly BatchEvent<Ready | Withdrew>[], tx: Tx) {
+    const { targetDays } = this;
     const events = batch.map(({ event }) => event);
-    const heard = events.filter((event) => isReady(event)).filter(({ recorded }) => recorded);
-    await recordReady(tx, { heard, targetDays: this.targetDays }, this.time.now());
+    const [past, now] = [true, false].map((recorded) =>
+      events.filter(isReady).filter((event) => event.recorded === recorded),
+    ) as [Ready[], Ready[]];
+    await recordReady(tx, { heard: past, targetDays }, this.time.now());
+    if (now.length > 0) await inTurn(tx);
     for (const event of events) {
       if (!isReady(event)) await this.withdrew(event, tx);
       else if (!event.recorded) await this.ready(event, tx);
     }
+    const people = now.map((event) => whoOf(event).person);
+    await heedRecords(tx, people, { targetDays, today: dayOf(this.time.now()) });
   }
 
-  private async ready(event: Ready, tx: Tx) {
-    const { targetDays } = this;
-    await inTurn(tx);
-    await enterPool(tx, { ...whoOf(event), readyOn: event.readyOn, profile: event.profile, targetDays });
-    await heedRecords(tx, [whoOf(event).person], { targetDays, today: dayOf(this.time.now()) });
+  private ready(event: Ready, tx: Tx) {
+    const { readyOn, profile } = event;
+    return enterPool(tx, { ...whoOf(event), readyOn, profile, targetDays: this.targetDays });
   }
 
   private async withdrew(event: Withdrew, tx: Tx) {
