@@ -73,6 +73,9 @@ export function environmentOf(branch: Branch, port: number, { postgres, jwksUrl,
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     LINK_SECRET: linkSecret,
+    // What was published while the history was on its way is not to be shown once it stands.
+    IMPACT_PUBLIC_CACHE_SECONDS: process.env.IMPACT_PUBLIC_CACHE_SECONDS ?? '1',
+    CONSOLE_FIGURES_SECONDS: process.env.CONSOLE_FIGURES_SECONDS ?? '1',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   };
 }

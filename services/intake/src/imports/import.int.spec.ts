@@ -57,6 +57,18 @@ it('brings a history, each thing on its own day, and only when it is asked for',
   expect(await count('intake.import_rows')).toBe(0);
 });
 
+it('labels whom a record says to be made up, wherever people are shown', async () => {
+  const id = await desk.begin();
+  await sendAll(id, { people: [menteeRow('P1', { synthetic: 'yes' }), mentorRow('P2')] });
+  expect(await desk.check(id)).toMatchObject({ badRows: 0, synthetic: true });
+  await desk.write(id);
+  const { body } = await branch.ask<{ people: object[] }>(service, { path: '/people', as: 'coordinator' });
+  expect(body.people).toMatchObject([
+    { side: 'mentee', synthetic: true },
+    { side: 'mentor', synthetic: false },
+  ]);
+});
+
 it('brings nothing twice, and does not take over what has changed since', async () => {
   for (const records of [9, 0]) {
     const id = await desk.begin();
