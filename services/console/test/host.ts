@@ -21,7 +21,7 @@ export type Changes = { session?: Partial<Session>; secret?: string; token?: str
 
 export async function openHost(env: Record<string, string> = {}, web?: URL): Promise<TestHost> {
   const issuer = await openTestIssuer();
-  const host = await consoleHost.start(
+  const started = consoleHost.start(
     {
       BRANCH: 'ghent',
       AUTH_ISSUER: issuer.issuer,
@@ -36,6 +36,10 @@ export async function openHost(env: Record<string, string> = {}, web?: URL): Pro
     },
     web,
   );
+  const host = await started.catch(async (error) => {
+    await issuer.close();
+    throw error;
+  });
   return {
     url: host.url,
     issuer,

@@ -72,10 +72,9 @@ it.each([
   ['across sites', { ...writes, 'sec-fetch-site': 'cross-site' }],
 ])('writes nothing %s', async (_, headers) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
-    expect(await codeOf(await ask('/intake/people/1', { method, headers: headers as Record<string, string> }))).toEqual([
-      403,
-      'csrf',
-    ]);
+    expect(await codeOf(await ask('/intake/people/1', { method, headers: headers as Record<string, string> }))).toEqual(
+      [403, 'csrf'],
+    );
   expect(upstream.asked).toEqual([]);
 });
 
