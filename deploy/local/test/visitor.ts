@@ -35,11 +35,9 @@ export class Visitor {
   ): Promise<Page> {
     const text = await page.text();
     const [, action = ''] = /<form [^>]*action="([^"]+)"/.exec(text) ?? [];
-    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const body = new URLSearchParams([
-      ...hidden.map(([, name = '', value = '']) => [name, value]),
-      ...Object.entries(fields),
-    ]);
+    const body = new URLSearchParams(fields);
+    for (const [, name = '', value = ''] of text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g))
+      body.set(name, value);
     return this.#send(new URL(action, page.url), { method: 'POST', body }, how);
   }
 
@@ -47,7 +45,9 @@ export class Visitor {
     const inside = this.at[url.origin];
     const forwarded = inside ? { 'x-forwarded-host': url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) } : {};
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...(init.headers as Record<string, string>), ...forwarded, cookie };
+    // Servers come and go at one address here: a connection of the one before is of no use.
+    const always = { cookie, connection: 'close' };
+    const headers = { ...(init.headers as Record<string, string>), ...forwarded, ...always };
     const address = inside ? `${inside}${url.pathname}${url.search}` : url;
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' });
     for (const set of answer.headers.getSetCookie()) this.#keep(set);
