@@ -91,7 +91,7 @@ it('names every row at fault with the column and the rule, and brings the others
       { ...history.duos[0], record: 'D3', mentor: 'P1' },
       { ...history.duos[0], record: 'D4', mentee: 'P6', met_on: '2016-02-01', reason: '' },
     ],
-    outcomes: [{ record: 'S2', duo: 'D2', kind: 'job' }],
+    outcomes: [{ record: 'S2', duo: 'D2', kind: 'job', starts_on: '2016-07-01' }],
   });
   expect(await desk.check(id)).toMatchObject({ records: 4, badRows: 9, notices: 1 });
   const told = (await desk.faults(id)).map(({ file, line, column, rule }) => `${file}:${line} ${column} ${rule}`);
@@ -114,7 +114,7 @@ it('names every row at fault with the column and the rule, and brings the others
   expect(await desk.write(id)).toMatchObject({ records: 4, badRows: 9 });
   expect(await count('intake.people')).toBe(3);
   expect(await desk.badRows(id, 'outcomes')).toMatch(
-    /^\uFEFF?record,duo,kind,errors\r\nS2,D2,job,duo is-not-among-duos\r\n$/,
+    /^\uFEFF?record,duo,kind,starts_on,errors\r\nS2,D2,job,2016-07-01,duo is-not-among-duos\r\n$/,
   );
 });
 
