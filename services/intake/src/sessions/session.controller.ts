@@ -28,6 +28,7 @@ const listed = z.object({
 const booking = z.object({ person: z.uuid(), status: z.enum(['booked', 'attended', 'absent', 'cancelled']) });
 const filter = z.strictObject({
   from: z.iso.date().optional(),
+  to: z.iso.date().optional().describe('The first day that is left out'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 const attendance = z.strictObject({ came: z.boolean() });
