@@ -1191,6 +1191,8 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "made" | "met" | "accepted" | "declined" | "lapsed" | "withdrawn";
+                /** @description Proposals of this mentee or mentor */
+                person?: string;
                 limit?: number;
             };
             header?: never;
