@@ -1,8 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
+import { peopleRoute, personRoute } from './people/routes.js';
 import { rootRoute } from './root.js';
+import { sessionsRoute } from './sessions/routes.js';
+import { todayRoute } from './today/routes.js';
 
 /** Every page of staff; a room adds its routes here. */
-const routeTree = rootRoute.addChildren([]);
+const routeTree = rootRoute.addChildren([todayRoute, peopleRoute, personRoute, sessionsRoute]);
 
 export const router = createRouter({
   routeTree,
