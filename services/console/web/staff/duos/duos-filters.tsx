@@ -1,8 +1,8 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useSay } from '../../i18n/language.js';
-import type { Duo, Light as Colour, Status } from './api.js';
-import { duos as t, lightWords, statusWords } from './duos.texts.js';
+import type { Light as Colour, Duo, Status } from './api.js';
+import { lightWords, statusWords, duos as t } from './duos.texts.js';
 import { counts, type ListSearch, type Sort } from './list.js';
 import { Picks } from './picks.js';
 

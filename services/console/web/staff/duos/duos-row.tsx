@@ -5,8 +5,8 @@ import { PersonName } from '../../ui/names.js';
 import { closingReasonWords } from '../../words/codes.texts.js';
 import { useAgo, useHours } from './ago.js';
 import type { Duo } from './api.js';
+import { silenceWords, statusWords, duos as t } from './duos.texts.js';
 import styles from './duos-table.module.css';
-import { duos as t, silenceWords, statusWords } from './duos.texts.js';
 import { Light } from './light.js';
 
 /** One duo in the table; the whole row opens its file. */

@@ -1,8 +1,8 @@
 import { IconCircleCheckFilled, IconOctagonFilled, IconTriangleFilled } from '@tabler/icons-react';
 import { useSay } from '../../i18n/language.js';
 import type { Light as Colour } from './api.js';
-import styles from './light.module.css';
 import { lightWords } from './duos.texts.js';
+import styles from './light.module.css';
 
 const shapes = { green: IconCircleCheckFilled, amber: IconTriangleFilled, red: IconOctagonFilled };
 

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** j and k move from row to row; Enter opens the one that has the focus, as of every link. */
 export function useListKeys(list: RefObject<HTMLElement | null>) {

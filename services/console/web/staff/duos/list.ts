@@ -39,8 +39,11 @@ export const filtered = (duos: readonly Duo[], { light, due }: ListSearch): Duo[
   duos.filter((duo) => (!light || duo.light === light) && (!due || duo.checkInDue));
 
 /** From when nothing was heard of the two: the last contact, else the agreement, else the day both said yes. */
-export const quietSince = ({ lastContactOn, signedOn, formedOn }: Pick<Duo, 'lastContactOn' | 'signedOn' | 'formedOn'>) =>
-  lastContactOn ?? signedOn ?? formedOn;
+export const quietSince = ({
+  lastContactOn,
+  signedOn,
+  formedOn,
+}: Pick<Duo, 'lastContactOn' | 'signedOn' | 'formedOn'>) => lastContactOn ?? signedOn ?? formedOn;
 
 const urgency = { red: 0, amber: 1, green: 2 };
 

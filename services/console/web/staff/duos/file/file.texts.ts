@@ -5,13 +5,18 @@ export const file = {
   title: { fr: '{mentee} et {mentor}', nl: '{mentee} en {mentor}', en: '{mentee} and {mentor}' },
   duo: { fr: 'Duo', nl: 'Duo', en: 'Duo' },
   toList: { fr: 'Tous les duos', nl: 'Alle duo’s', en: 'All duos' },
+  closeForm: { fr: 'Fermer le formulaire', nl: 'Formulier sluiten', en: 'Close the form' },
   more: { fr: 'Autre chose', nl: 'Iets anders', en: 'Something else' },
   phone: { fr: 'Numéro de téléphone', nl: 'Telefoonnummer', en: 'Phone number' },
   phoneOf: { fr: 'Numéro de téléphone de {name}', nl: 'Telefoonnummer van {name}', en: 'Phone number of {name}' },
   noPhone: { fr: 'Pas de numéro', nl: 'Geen nummer', en: 'No number' },
   since: { fr: 'Convention', nl: 'Overeenkomst', en: 'Agreement' },
   signedOn: { fr: 'signée le {day}', nl: 'getekend op {day}', en: 'signed on {day}' },
-  version: { fr: 'version {version}, {language}', nl: 'versie {version}, {language}', en: 'version {version}, {language}' },
+  version: {
+    fr: 'version {version}, {language}',
+    nl: 'versie {version}, {language}',
+    en: 'version {version}, {language}',
+  },
   notSigned: { fr: 'pas encore signée', nl: 'nog niet getekend', en: 'not signed yet' },
   lastDay: { fr: 'Dernier jour', nl: 'Laatste dag', en: 'Last day' },
   quietWeeks: {
@@ -39,7 +44,11 @@ export const file = {
   markDropped: { fr: 'Abandonner', nl: 'Loslaten', en: 'Drop it' },
   goalReached: { fr: 'L’objectif est atteint.', nl: 'Het doel is bereikt.', en: 'The goal is reached.' },
   goalDropped: { fr: 'L’objectif est abandonné.', nl: 'Het doel is losgelaten.', en: 'The goal is dropped.' },
-  goalOpen: { fr: 'L’objectif est de nouveau en cours.', nl: 'Het doel loopt weer.', en: 'The goal is under way again.' },
+  goalOpen: {
+    fr: 'L’objectif est de nouveau en cours.',
+    nl: 'Het doel loopt weer.',
+    en: 'The goal is under way again.',
+  },
   reopen: { fr: 'Remettre en cours', nl: 'Weer openen', en: 'Open again' },
   meetings: { fr: 'Rencontres', nl: 'Ontmoetingen', en: 'Meetings' },
   noMeetings: {
@@ -115,7 +124,7 @@ export const file = {
     nl: 'Ernst van 0 (helemaal niet) tot 4 (heel sterk), en tussen haakjes de plaats.',
     en: 'Severity from 0 (not at all) to 4 (very much), and the rank in brackets.',
   },
-  ratedFoot: { fr: 'De 1 à 5.', nl: 'Van 1 tot 5.', en: 'From 1 to 5.' },
+  ofFive: { fr: '{value} sur 5', nl: '{value} op 5', en: '{value} of 5' },
   notTold: { fr: 'pas dit', nl: 'niet verteld', en: 'not told' },
   solutions: { fr: 'Solutions trouvées', nl: 'Gevonden oplossingen', en: 'What was found' },
   noSolutions: {
@@ -173,9 +182,16 @@ export const file = {
   closing: { fr: 'Fin du duo', nl: 'Einde van het duo', en: 'End of the duo' },
   mentorOn: { fr: 'Le ou la mentor continue', nl: 'De mentor gaat door', en: 'The mentor goes on' },
   mentorOff: { fr: 'Le ou la mentor ne continue pas', nl: 'De mentor gaat niet door', en: 'The mentor does not go on' },
-  menteeOn: { fr: 'Le ou la mentee cherche encore', nl: 'De mentee zoekt een nieuw duo', en: 'The mentee looks for a new duo' },
+  menteeOn: {
+    fr: 'Le ou la mentee cherche encore',
+    nl: 'De mentee zoekt een nieuw duo',
+    en: 'The mentee looks for a new duo',
+  },
   menteeOff: { fr: 'Le ou la mentee a terminé', nl: 'De mentee is klaar', en: 'The mentee has finished' },
 } satisfies Texts;
+
+/** Who logged what somebody of the branch did. */
+export const branchWord = { fr: 'l’antenne', nl: 'de vestiging', en: 'the branch' };
 
 /** Where a duo stands, as one sentence. */
 export const stateWords = {

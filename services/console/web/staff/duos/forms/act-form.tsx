@@ -4,7 +4,7 @@ import { useSay } from '../../../i18n/language.js';
 import { Failed } from '../../../ui/states.js';
 import { states } from '../../../words/states.texts.js';
 import type { Lacks } from './bodies.js';
-import { form as t, lackWords } from './forms.texts.js';
+import { lackWords, form as t } from './forms.texts.js';
 
 export type Shortfall = Record<string, Lacks>;
 

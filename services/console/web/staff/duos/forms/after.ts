@@ -49,14 +49,13 @@ export function consequencesOf(
   today: string,
 ): Consequence[] {
   const keeps = leaverOf(body.reason) !== null;
-  const of = (side: Side, returns: boolean) =>
-    returns ? ((keeps ? `${side}-returns-first` : `${side}-returns`) as const) : (`${side}-ends` as const);
+  const of = (side: Side, returns: boolean): Consequence => {
+    if (!returns) return `${side}-ends`;
+    return keeps ? `${side}-returns-first` : `${side}-returns`;
+  };
   const asked = endsOn !== null && today >= endsOn;
-  return [
-    ...[of('mentor', body.mentorGoesOn), of('mentee', body.menteeReturns)],
-    ...(signedOn ? [asked ? ('letters-sent' as const) : ('letters' as const), 'measures' as const] : []),
-    ...(signedOn ? [] : ['never-accompanied' as const]),
-  ];
+  const after: Consequence[] = signedOn ? [asked ? 'letters-sent' : 'letters', 'measures'] : ['never-accompanied'];
+  return [of('mentor', body.mentorGoesOn), of('mentee', body.menteeReturns), ...after];
 }
 
 export type LookBackDraft = {

@@ -5,8 +5,8 @@ import { useSay } from '../../../i18n/language.js';
 import { periodWords, respondentWords, timePointWords } from '../../../words/codes.texts.js';
 import { Picks } from '../picks.js';
 import { ActForm, useLack } from './act-form.js';
-import { BarrierFields, QualityFields } from './barriers.js';
 import { type BarrierTold, type Rated, ratings } from './after.js';
+import { BarrierFields, QualityFields } from './barriers.js';
 import { type Checked } from './bodies.js';
 import { DayField } from './fields.js';
 import { form as t } from './forms.texts.js';
@@ -51,11 +51,15 @@ export function AssessmentForm({ file, close }: ActProps) {
   return (
     <ActForm {...{ lacks, write, close }} submit={() => submit()}>
       <Picks
-        {...{ legend: say(t.timePoint), value: draft.timePoint, onChange: (timePoint) => change({ timePoint }) }}
+        legend={say(t.timePoint)}
+        value={draft.timePoint}
+        onChange={(timePoint) => change({ timePoint })}
         options={timePoints.map((value) => ({ value, label: say(timePointWords[value]) }))}
       />
       <Picks
-        {...{ legend: say(t.respondent), value: draft.respondent, onChange: (respondent) => change({ respondent }) }}
+        legend={say(t.respondent)}
+        value={draft.respondent}
+        onChange={(respondent) => change({ respondent })}
         options={respondents.map((value) => ({ value, label: say(respondentWords[value]) }))}
       />
       <DayField
@@ -71,7 +75,9 @@ export function AssessmentForm({ file, close }: ActProps) {
         <QualityFields rated={draft.qualities} change={(qualities) => change({ qualities })} />
       )}
       <Picks
-        {...{ legend: say(t.period), value: draft.period, onChange: (period) => change({ period }) }}
+        legend={say(t.period)}
+        value={draft.period}
+        onChange={(period) => change({ period })}
         options={periods.map((value) => ({ value, label: say(periodWords[value]) }))}
       />
     </ActForm>

@@ -1,9 +1,9 @@
-import { barriers, type BarrierCode, qualities } from '@duo/kernel';
+import { type BarrierCode, barriers, qualities } from '@duo/kernel';
 import { ActionIcon, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useSay } from '../../../i18n/language.js';
 import { barrierWords, qualityWords } from '../../../words/codes.texts.js';
-import type { BarrierTold, Rated } from './bodies.js';
+import type { BarrierTold, Rated } from './after.js';
 import styles from './barriers.module.css';
 import { form as t } from './forms.texts.js';
 import { moved } from './rank.js';
@@ -105,16 +105,17 @@ export function QualityFields({ rated, change }: { rated: Rated; change: (rated:
       </Text>
       <div className={styles.rates}>
         {qualities.map((quality) => (
-          <label key={quality} className={styles.rate}>
-            <span>{say(qualityWords[quality])}</span>
+          <div key={quality} className={styles.rate}>
+            <span aria-hidden>{say(qualityWords[quality])}</span>
             <NativeSelect
               size="md"
               w={80}
+              aria-label={say(qualityWords[quality])}
               value={rated[quality] ?? ''}
               onChange={({ currentTarget }) => rate(quality, currentTarget.value)}
               data={[{ value: '', label: '–' }, '1', '2', '3', '4', '5']}
             />
-          </label>
+          </div>
         ))}
       </div>
     </fieldset>

@@ -1,11 +1,9 @@
+import { closingBody, consequencesOf, lookBackBody, measureBody } from './after.js';
 import {
   agreementBody,
   checkInBody,
-  closingBody,
-  consequencesOf,
   countsAsStable,
   goalBody,
-  lookBackBody,
   meetingBody,
   noSolution,
   solutionBody,
@@ -66,7 +64,7 @@ it('names what closing a duo does before it is done', () => {
 
 it('asks only the mentee what is asked of the mentee', () => {
   const draft = {
-    ...{ satisfaction: '4', recommend: 'yes', comment: '', period: 'after', qualities: { autonomy: 4 } } as const,
+    ...({ satisfaction: '4', recommend: 'yes', comment: '', period: 'after', qualities: { autonomy: 4 } } as const),
     barriers: [{ barrier: 'language' as const, severity: 2 }],
   };
   expect(lookBackBody('mentor', draft)).toEqual({

@@ -5,8 +5,8 @@ import { useSay } from '../../../i18n/language.js';
 import { periodWords } from '../../../words/codes.texts.js';
 import { Picks } from '../picks.js';
 import { ActForm, useLack } from './act-form.js';
-import { BarrierFields, QualityFields } from './barriers.js';
 import { type LookBackDraft, lookBackBody } from './after.js';
+import { BarrierFields, QualityFields } from './barriers.js';
 import { form as t } from './forms.texts.js';
 import { type ActProps, useAct } from './use-act.js';
 
@@ -49,7 +49,9 @@ export function EvaluationForm({ file, side, close }: ActProps & { side: Side })
             {...{ label: say(t.hindsight), told: draft.barriers, change: (barriers) => change({ barriers }) }}
           />
           <Picks
-            {...{ legend: say(t.period), value: draft.period, onChange: (period) => change({ period }) }}
+            legend={say(t.period)}
+            value={draft.period}
+            onChange={(period) => change({ period })}
             options={periods.map((value) => ({ value, label: say(periodWords[value]) }))}
           />
           <QualityFields rated={draft.qualities} change={(qualities) => change({ qualities })} />

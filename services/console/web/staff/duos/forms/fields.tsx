@@ -1,5 +1,5 @@
-import { NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import type { Localized } from '@duo/kernel';
+import { NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import { useSay } from '../../../i18n/language.js';
 import { form as t } from './forms.texts.js';
 
@@ -8,7 +8,13 @@ type Field = { label: string; value: string; onChange: (value: string) => void; 
 /** A day, in the device's own calendar. */
 export function DayField({ onChange, ...props }: Field & Pick<TextInputProps, 'min' | 'max' | 'description'>) {
   return (
-    <TextInput type="date" w="100%" maw={240} {...props} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+    <TextInput
+      type="date"
+      w="100%"
+      maw={240}
+      {...props}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   );
 }
 

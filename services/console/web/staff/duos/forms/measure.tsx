@@ -13,7 +13,8 @@ import { form as t } from './forms.texts.js';
 import { SolutionFields } from './solution.js';
 import { type ActProps, useAct } from './use-act.js';
 
-const found = (situation: Situation | null) => situation === 'job' || situation === 'internship' || situation === 'training';
+const found = (situation: Situation | null) =>
+  situation === 'job' || situation === 'internship' || situation === 'training';
 
 /** What a mentee tells a coordinator of how things stand. To have no work is an answer too. */
 export function MeasureForm({ file, names, moment, close }: ActProps & { moment: Moment }) {
@@ -26,7 +27,11 @@ export function MeasureForm({ file, names, moment, close }: ActProps & { moment:
     check: (told: MeasureDraft) => measureBody(moment, told),
     send: (body, headers) =>
       ask(
-        followUp.POST('/duos/{id}/measures/{moment}/answer', { params: { path: { id: file.id, moment } }, headers, body }),
+        followUp.POST('/duos/{id}/measures/{moment}/answer', {
+          params: { path: { id: file.id, moment } },
+          headers,
+          body,
+        }),
       ),
     said: () => ({ words: say(t.answerSaved) }),
   });

@@ -96,7 +96,14 @@ function Fields({ draft, change, lacks }: FieldsProps) {
         />
       )}
       <Textarea
-        {...{ label: say(t.note), description: say(t.noteHint), size: 'md', autosize: true, minRows: 3, maxLength: 2000 }}
+        {...{
+          label: say(t.note),
+          description: say(t.noteHint),
+          size: 'md',
+          autosize: true,
+          minRows: 3,
+          maxLength: 2000,
+        }}
         value={draft.note}
         onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />

@@ -7,7 +7,7 @@ import { Picks } from '../picks.js';
 import { ActForm, type Shortfall, useLack } from './act-form.js';
 import { countsAsStable, noSolution, type SolutionDraft, solutionBody } from './bodies.js';
 import { CodeField, DayField, NumberField } from './fields.js';
-import { form as t, sectorWords } from './forms.texts.js';
+import { sectorWords, form as t } from './forms.texts.js';
 import { type ActProps, useAct } from './use-act.js';
 
 type Draft = SolutionDraft & { source: 'declared' | 'verified' };
