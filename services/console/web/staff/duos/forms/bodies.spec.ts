@@ -83,8 +83,8 @@ it('takes the answer of a measure with what was found, and days of work after tw
   expect(measureBody('closing', draft)).toMatchObject({ body: { situation: 'job' } });
   expect(measureBody('closing', draft)).not.toMatchObject({ body: { daysWorked: 210 } });
   expect(measureBody('closing', { ...draft, situation: 'looking' })).not.toMatchObject({ body: { solution: {} } });
-  expect(measureBody('month-12', { ...draft, situation: null, solution: noSolution })).toEqual({
-    lacks: { situation: 'choose', kind: 'choose', startsOn: 'day' },
+  expect(measureBody('month-12', { ...draft, answeredOn: '', solution: noSolution })).toEqual({
+    lacks: { answeredOn: 'day', kind: 'choose', startsOn: 'day' },
   });
   expect(measureBody('month-12', { ...draft, daysWorked: '400' })).toEqual({ lacks: { daysWorked: 'number' } });
 });
