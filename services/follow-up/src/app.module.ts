@@ -13,12 +13,13 @@ import { MyMeasureController } from './measures/my-measure.controller.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { MyMeetingsController } from './meetings/my-meetings.controller.js';
 import { SolutionController } from './solutions/solution.controller.js';
+import { WorkController } from './work/work.controller.js';
 
 @Module({
   controllers: [
     ...[FollowUpEvents, DuoController, MeetingController, MyMeetingsController, CheckInController, GoalController],
     ...[AssessmentController, ClosingController, MyClosingController, SolutionController],
-    ...[MeasureController, MeasuresController, MyMeasureController, ExportController],
+    ...[MeasureController, MeasuresController, MyMeasureController, ExportController, WorkController],
   ],
 })
 export class AppModule {}

@@ -1,7 +1,8 @@
 import type { Day, Id, Language } from '@duo/kernel';
 import { EntitySchema } from 'typeorm';
+import type { Consent } from './enrolments/consent.js';
 import type { Enrolment, Person } from './enrolments/enrolment.js';
-import type { Assessment, Purpose } from './enrolments/form.js';
+import type { Assessment } from './enrolments/form.js';
 import type { Interview } from './enrolments/interview.js';
 import type { Booking, Session } from './sessions/session.js';
 
@@ -34,6 +35,7 @@ export const enrolments = new EntitySchema<Enrolment>({
     languages: { type: 'text', array: true },
     facts: { type: 'jsonb' },
     corrections: { type: 'jsonb' },
+    version: { type: 'integer' },
     enrolledOn: { type: 'date', name: 'enrolled_on' },
     informedOn: day('informed_on'),
     interviewedOn: day('interviewed_on'),
@@ -49,16 +51,7 @@ export const enrolments = new EntitySchema<Enrolment>({
   },
 });
 
-type Consent = {
-  person: Id<'person'>;
-  purpose: Purpose;
-  textVersion: string;
-  language: Language;
-  givenOn: Day;
-  withdrawnOn: Day | null;
-};
-
-export const consents = new EntitySchema<Consent>({
+export const consents = new EntitySchema<Consent & { person: Id<'person'> }>({
   name: 'consents',
   schema,
   columns: {

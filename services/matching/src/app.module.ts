@@ -3,6 +3,7 @@ import { MatchingEvents } from './events.js';
 import { PoolController } from './pool/pool.controller.js';
 import { ProposalController } from './proposals/proposal.controller.js';
 import { RoundController } from './rounds/round.controller.js';
+import { WorkController } from './work/work.controller.js';
 
-@Module({ controllers: [MatchingEvents, PoolController, RoundController, ProposalController] })
+@Module({ controllers: [MatchingEvents, PoolController, RoundController, ProposalController, WorkController] })
 export class AppModule {}

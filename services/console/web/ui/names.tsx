@@ -34,9 +34,16 @@ async function askAll() {
   }
 }
 
+/** How a name is asked for, where several are wanted at once. */
+export const nameQuery = (id: string) => ({
+  queryKey: ['name', id],
+  queryFn: () => nameOf(id),
+  staleTime: 300_000,
+});
+
 /** Who that is; undefined until it is known, null for somebody whose name is not kept here. */
-export function useName(id: string): Named | null | undefined {
-  return useQuery({ queryKey: ['name', id], queryFn: () => nameOf(id), staleTime: 300_000 }).data;
+export function useName(id: string, { isAsked = true } = {}): Named | null | undefined {
+  return useQuery({ ...nameQuery(id), enabled: isAsked }).data;
 }
 
 /** A person's name, by the id that the other services know. */

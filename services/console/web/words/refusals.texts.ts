@@ -32,4 +32,89 @@ export const refusals = {
     nl: 'Enkele antwoorden kloppen nog niet.',
     en: 'Some answers are not right yet.',
   },
+  'person-has-changed': {
+    fr: 'Quelqu’un d’autre vient de corriger ce dossier. Rien n’est enregistré\u00a0; regardez ce qui a changé.',
+    nl: 'Iemand anders heeft dit dossier net verbeterd. Er is niets bewaard; bekijk wat veranderd is.',
+    en: 'Somebody else has just corrected this file. Nothing is saved; look at what has changed.',
+  },
+  'not-eligible': {
+    fr: 'Toutes les conditions ne sont pas remplies selon les règles {ruleSet}. Corrigez les réponses si elles sont fausses, ou choisissez une autre issue.',
+    nl: 'Niet alle voorwaarden van de regels {ruleSet} zijn vervuld. Verbeter de antwoorden als ze fout zijn, of kies een andere uitkomst.',
+    en: 'Not all conditions of the rules {ruleSet} are kept. Correct the answers if they are wrong, or choose another outcome.',
+  },
+  'already-ready': {
+    fr: 'Cette personne est déjà prête. Il n’y a rien de plus à noter.',
+    nl: 'Deze persoon is al klaar. Er is niets meer te noteren.',
+    en: 'This person is ready already. There is nothing more to note.',
+  },
+  'already-withdrawn': {
+    fr: 'Cette personne a quitté le programme. Pour revenir, il faut s’inscrire à nouveau.',
+    nl: 'Deze persoon heeft het programma verlaten. Wie terugkomt, schrijft zich opnieuw in.',
+    en: 'This person has left the programme. Whoever comes back enrols anew.',
+  },
+  'interview-is-in-the-future': {
+    fr: 'Un entretien ne peut pas être noté avant d’avoir eu lieu. Choisissez un jour passé.',
+    nl: 'Een gesprek kan pas genoteerd worden als het gevoerd is. Kies een dag die voorbij is.',
+    en: 'An interview cannot be noted before it was held. Choose a day that is past.',
+  },
+  'interview-is-before-the-enrolment': {
+    fr: 'Cette personne s’est inscrite plus tard. Choisissez un jour à partir du {enrolledOn}.',
+    nl: 'Deze persoon schreef zich later in. Kies een dag vanaf {enrolledOn}.',
+    en: 'This person enrolled later. Choose a day from {enrolledOn} on.',
+  },
+  'is-to-be-asked-again-later': {
+    fr: 'Le jour pour recontacter doit venir après l’entretien.',
+    nl: 'De dag om opnieuw te contacteren moet na het gesprek vallen.',
+    en: 'The day to ask again must come after the interview.',
+  },
+  'module-is-in-the-future': {
+    fr: 'Une demi-journée ne peut pas être notée avant d’avoir eu lieu.',
+    nl: 'Een halve dag kan pas genoteerd worden als ze voorbij is.',
+    en: 'A half-day cannot be noted before it was held.',
+  },
+  'consent-is-given-already': {
+    fr: 'Cet accord est déjà donné pour le texte d’aujourd’hui.',
+    nl: 'Deze toestemming is al gegeven voor de tekst van vandaag.',
+    en: 'This consent is given already, to the text of today.',
+  },
+  'consent-is-not-given': {
+    fr: 'Cet accord n’est pas donné\u00a0; il n’y a rien à reprendre.',
+    nl: 'Deze toestemming is niet gegeven; er is niets in te trekken.',
+    en: 'This consent is not given; there is nothing to take back.',
+  },
+  'session-is-full': {
+    fr: 'Les {capacity} places sont prises. Choisissez une autre séance.',
+    nl: 'De {capacity} plaatsen zijn bezet. Kies een andere infosessie.',
+    en: 'All {capacity} places are taken. Choose another session.',
+  },
+  'session-has-begun': {
+    fr: 'Cette séance a commencé. Choisissez-en une autre, ou notez la présence.',
+    nl: 'Deze infosessie is begonnen. Kies een andere, of noteer de aanwezigheid.',
+    en: 'This session has begun. Choose another one, or note the attendance.',
+  },
+  'session-has-not-begun': {
+    fr: 'La séance n’a pas encore commencé. Notez les présences ensuite.',
+    nl: 'De infosessie is nog niet begonnen. Noteer de aanwezigheid daarna.',
+    en: 'The session has not begun. Note the attendance afterwards.',
+  },
+  'session-is-cancelled': {
+    fr: 'Cette séance est annulée. Choisissez-en une autre.',
+    nl: 'Deze infosessie is geannuleerd. Kies een andere.',
+    en: 'This session is cancelled. Choose another one.',
+  },
+  'no-such-session': {
+    fr: 'Cette séance n’existe pas, ou plus.',
+    nl: 'Deze infosessie bestaat niet, of niet meer.',
+    en: 'This session does not exist, or no longer.',
+  },
+  'no-such-booking': {
+    fr: 'Cette réservation est déjà annulée.',
+    nl: 'Deze boeking is al geannuleerd.',
+    en: 'This booking is cancelled already.',
+  },
+  'no-such-person': {
+    fr: 'Cette personne n’est pas connue ici.',
+    nl: 'Deze persoon is hier niet bekend.',
+    en: 'This person is not known here.',
+  },
 } satisfies Texts;

@@ -14,7 +14,7 @@ import {
 } from './enrolment.actions.js';
 import { type Facts, menteeFacts, mentorFacts } from './facts.js';
 import { type Assessment, assessment, type MenteeForm, type MentorForm, menteeForm, mentorForm } from './form.js';
-import { modules, reasonsOf, referrals } from './interview.js';
+import { isWhy, modules, reasonsOf, referrals } from './interview.js';
 
 const id = z.uuid().transform((value) => value as Id<'person'>);
 
@@ -33,25 +33,38 @@ const interview = z
     message: 'must be given when it is "not yet"',
     params: { rule: 'day-to-ask-again' },
   })
-  .refine(({ outcome, reasons }) => outcome !== 'refused' || reasons.length > 0, {
+  .refine(({ outcome, referral }) => outcome !== 'not-yet' || referral, {
+    path: ['referral'],
+    message: 'must be given when it is "not yet", and may be "none"',
+    params: { rule: 'where-to-until-then' },
+  })
+  .refine(({ outcome, withdrawalReason }) => (outcome === 'withdrawn') === (withdrawalReason !== null), {
+    path: ['withdrawalReason'],
+    message: 'must be given when it is "withdrawn", and only then',
+    params: { rule: 'reason-of-a-withdrawal' },
+  })
+  .refine(({ outcome, reasons }) => isWhy(outcome, reasons), {
     path: ['reasons'],
-    message: 'must name why somebody is refused',
-    params: { rule: 'reason-of-a-refusal' },
+    message: 'must name why it is "not yet" or "refused", in the codes of that outcome, and only then',
+    params: { rule: 'reasons-of-the-outcome' },
   });
 
 const withdrawal = z.strictObject({ reason: z.enum(withdrawalReasons).nullable().default(null) });
 const followed = z.strictObject({ module: z.int().min(1).max(modules), followedOn: z.iso.date().optional() });
 
+const seen = z.int().min(1).optional().describe('The version of the file that was seen; an older one is refused');
+
 /** Only what is given is corrected: no default steps in for what is not. */
 const partly = (schema: z.ZodObject) =>
-  z.strictObject(
-    Object.fromEntries(
+  z.strictObject({
+    ...(Object.fromEntries(
       Object.entries(schema.shape).map(([fact, of]) => [
         fact,
         (of instanceof z.ZodDefault ? of.unwrap() : of).optional(),
       ]),
-    ) as Record<string, z.ZodType>,
-  );
+    ) as Record<string, z.ZodType>),
+    version: seen,
+  });
 const corrections = { mentee: partly(menteeFacts), mentor: partly(mentorFacts) };
 
 /** The side that a route is about: `/mentees/…` and `/mentors/…` are the same way in. */
@@ -160,9 +173,9 @@ export class EnrolmentController {
     );
   }
 
-  private correct(side: Side, person: Id<'person'>, given: Record<string, unknown>) {
+  private correct(side: Side, person: Id<'person'>, { version, ...given }: Record<string, unknown>) {
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const input = { side, person, corrections: known as Partial<Facts> };
+    const input = { side, person, corrections: known as Partial<Facts>, seen: version as number | undefined };
     return this.database.transaction((tx) => correctFacts(tx, input, this.today()));
   }
 

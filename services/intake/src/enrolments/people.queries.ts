@@ -1,12 +1,14 @@
 import type { Id } from '@duo/kernel';
 import type { EntityManager } from 'typeorm';
 import type { File, Listed } from './listed.js';
+import { marksOfPeople } from './marks.js';
 
 export type Filter = {
   side?: Listed['side'] | undefined;
   status?: Listed['status'] | undefined;
   /** The last person of the page before. */
   after?: Id<'person'> | undefined;
+  order: 'oldest' | 'newest';
   limit: number;
 };
 
@@ -16,12 +18,14 @@ const who = `id, side, status, given_name as "givenName", family_name as "family
     recontact_on as "recontactOn"`;
 const everybody = `select ${who} from enrolments join people on people.id = enrolments.person`;
 
-/** A page of people, those who enrolled first in front. */
-export function listPeople(manager: EntityManager, { side, status, after, limit }: Filter): Promise<Listed[]> {
+/** A page of people, those who enrolled first in front, or last. */
+export function listPeople(manager: EntityManager, { side, status, after, order, limit }: Filter): Promise<Listed[]> {
+  const [beyond, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc'];
   return manager.query<Listed[]>(
     `${everybody}
-     where ($1::text is null or side = $1) and ($2::text is null or status = $2) and ($3::uuid is null or person > $3)
-     order by person limit $4`,
+     where ($1::text is null or side = $1) and ($2::text is null or status = $2)
+       and ($3::uuid is null or person ${beyond} $3)
+     order by person ${way} limit $4`,
     [side, status, after, limit],
   );
 }
@@ -53,34 +57,32 @@ export function namesOf(manager: EntityManager, ids: Id<'person'>[]): Promise<Na
  */
 export function possibleDoubles(manager: EntityManager, id: Id<'person'>): Promise<(Listed & { because: string[] })[]> {
   return manager.query<(Listed & { because: string[] })[]>(
-    `with alike as (
-       select other.id as double, array_remove(array[
-         case when lower(other.family_name) = lower(one.family_name) and other.born = one.born then 'name-and-birth' end,
-         case when lower(other.email) = lower(one.email) then 'email' end,
-         case when ${digitsOf('other')} = ${digitsOf('one')} then 'phone' end], null) as because
-       from people as one join people as other on other.id <> one.id
-       where one.id = $1
+    `with marked as (select id, mark from people, unnest(${marksOfPeople}) as mark), alike as (
+       select other.id as double, array_agg(split_part(mark, ' ', 1)) as because
+       from marked as one join marked as other using (mark)
+       where one.id = $1 and other.id <> one.id
+       group by other.id
      )
-     select ${who}, because
+     select ${who}, array(select unnest(because) order by 1 desc) as because
      from alike join people on people.id = double join enrolments on person = double
-     where cardinality(because) > 0
      order by cardinality(because) desc, id limit 20`,
     [id],
   );
 }
 
-/** The end of a telephone number, however it is written and with or without the prefix of the country. */
-const digitsOf = (table: string) => `right(regexp_replace(${table}.phone, '\\D', '', 'g'), 8)`;
-
 export async function findPerson(manager: EntityManager, id: Id<'person'>): Promise<File | undefined> {
   const [found] = await manager.query<File[]>(
-    `select ${who}, facts, corrections, reasons, referral, withdrawal_reason as "withdrawalReason",
+    `select ${who}, facts, corrections, version, reasons, referral, withdrawal_reason as "withdrawalReason",
        (select coalesce(json_agg(json_build_object('purpose', purpose, 'textVersion', text_version,
           'language', c.language, 'givenOn', given_on, 'withdrawnOn', withdrawn_on) order by given_on, purpose), '[]')
         from consents c where c.person = people.id) as consents,
        (select coalesce(json_agg(json_build_object('heldOn', held_on, 'outcome', outcome, 'reasons', i.reasons,
           'ruleSet', i.rule_set, 'note', note) order by held_on, i.id), '[]')
         from interviews i where i.person = people.id) as interviews,
+       (select coalesce(json_agg(json_build_object('session', session, 'startsAt',
+          to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'place', place, 'status',
+          case when s.status = 'cancelled' then 'cancelled' else b.status end) order by starts_at), '[]')
+        from bookings b join sessions s on s.id = session where b.person = people.id) as bookings,
        (select coalesce(json_agg(json_build_object('module', module, 'followedOn', followed_on) order by module), '[]')
         from modules m where m.person = people.id) as modules,
        (select coalesce(json_agg(json_build_object('assessedOn', assessed_on, 'respondent', respondent,

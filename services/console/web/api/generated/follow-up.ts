@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2258,6 +2274,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "agreement" | "silence" | "check-in" | "closing" | "measure";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "agreement" | "silence" | "check-in" | "closing" | "measure";
+                            /** Format: uuid */
+                            duo: string;
+                            /** Format: uuid */
+                            mentee: string;
+                            /** Format: uuid */
+                            mentor: string;
+                            /** Format: date */
+                            since: string;
+                            light: ("amber" | "red") | null;
+                            moment: ("closing" | "month-12") | null;
+                            /** @description Whether the question was asked twice */
+                            twice: boolean | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

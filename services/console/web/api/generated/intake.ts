@@ -448,6 +448,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/consents/{purpose}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -458,6 +490,22 @@ export interface paths {
         get: operations["Session.list"];
         put?: never;
         post: operations["Session.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -728,6 +776,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Import.badRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1406,7 +1470,7 @@ export interface operations {
                     /** @default null */
                     referral?: ("language-course" | "social-service" | "employment-service" | "education" | "health" | "none") | null;
                     /** @default null */
-                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                     /**
                      * @description Private; it is told to nobody
                      * @default null
@@ -1463,7 +1527,7 @@ export interface operations {
                     /** @default null */
                     referral?: ("language-course" | "social-service" | "employment-service" | "education" | "health" | "none") | null;
                     /** @default null */
-                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                     /**
                      * @description Private; it is told to nobody
                      * @default null
@@ -1507,7 +1571,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @default null */
-                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                 };
             };
         };
@@ -1546,7 +1610,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @default null */
-                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                 };
             };
         };
@@ -1626,6 +1690,8 @@ export interface operations {
                     seeksWork?: boolean;
                     unemployedMonths?: number | null;
                     registeredWith?: ("actiris" | "forem" | "vdab" | "none") | null;
+                    /** @description The version of the file that was seen; an older one is refused */
+                    version?: number;
                 };
             };
         };
@@ -1700,6 +1766,8 @@ export interface operations {
                         /** @enum {string} */
                         language: "fr" | "nl" | "en";
                     } | null;
+                    /** @description The version of the file that was seen; an older one is refused */
+                    version?: number;
                 };
             };
         };
@@ -1816,6 +1884,8 @@ export interface operations {
                 status?: "enrolled" | "not-yet" | "ready" | "refused" | "withdrawn";
                 /** @description The last person of the page before */
                 after?: string;
+                /** @description Who enrolled first in front, or last */
+                order?: "oldest" | "newest";
                 limit?: number;
             };
             header?: never;
@@ -2026,6 +2096,8 @@ export interface operations {
                         corrections: {
                             [key: string]: unknown;
                         };
+                        /** @description Of the corrections; goes along with the next one */
+                        version: number;
                         reasons: string[];
                         referral: string | null;
                         withdrawalReason: string | null;
@@ -2044,6 +2116,15 @@ export interface operations {
                             reasons: string[];
                             ruleSet: string;
                             note: string | null;
+                        }[];
+                        bookings: {
+                            /** Format: uuid */
+                            session: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            place: string | null;
+                            /** @enum {string} */
+                            status: "booked" | "attended" | "absent" | "cancelled";
                         }[];
                         modules: {
                             module: number;
@@ -2164,10 +2245,90 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    "People.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "programme" | "evaluation" | "testimony" | "partner-sharing" | "alumni-contact";
+                    textVersion: string;
+                    /**
+                     * @description Of the text; the one we write in unless told
+                     * @default null
+                     */
+                    language?: ("fr" | "nl" | "en") | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "People.takeBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                purpose: "programme" | "evaluation" | "testimony" | "partner-sharing" | "alumni-contact";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     "Session.list": {
         parameters: {
             query?: {
                 from?: string;
+                /** @description The first day that is left out */
+                to?: string;
                 limit?: number;
             };
             header?: never;
@@ -2253,6 +2414,46 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Session.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        place: string | null;
+                        /** @enum {string} */
+                        language: "fr" | "nl" | "en";
+                        capacity: number;
+                        /** @enum {string} */
+                        status: "planned" | "cancelled";
+                        booked: number;
+                        attended: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -3005,6 +3206,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "interview" | "ask-again" | "training" | "attendance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "interview" | "ask-again" | "training" | "attendance";
+                            person: string | null;
+                            side: ("mentee" | "mentor") | null;
+                            session: string | null;
+                            /** Format: date */
+                            since: string;
+                            /** @description Modules that a mentor has followed, or people who booked a session */
+                            many: number | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

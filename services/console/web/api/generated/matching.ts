@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1175,6 +1191,8 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "made" | "met" | "accepted" | "declined" | "lapsed" | "withdrawn";
+                /** @description Proposals of this mentee or mentor */
+                person?: string;
                 limit?: number;
             };
             header?: never;
@@ -1448,6 +1466,52 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "over-target" | "first-meeting" | "answers" | "came-to-nothing";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "over-target" | "first-meeting" | "answers" | "came-to-nothing";
+                            /** @description Who waits longer than the target */
+                            person: string | null;
+                            side: ("mentee" | "mentor") | null;
+                            proposal: string | null;
+                            mentee: string | null;
+                            mentor: string | null;
+                            /** Format: date */
+                            since: string;
+                            closesAt: string | null;
+                            ended: ("declined" | "lapsed") | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
