@@ -35,10 +35,10 @@ const queues: Record<Kind, string> = {
     where status = 'running' and ends_on > $1 and (silence = 'three-cancelled' or ${heard} <= $1::date - $2::int)`,
   'check-in': `${duo('check-in', 'coalesce(check_in_on, signed_on)')} where status = 'running' and check_in_due and ends_on > $1`,
   closing: `${duo('closing', 'ends_on')} where status = 'running' and ends_on <= $1`,
-  measure: `select 'measure' as kind, duo, duos.mentee, mentor, due_on as since, null as light, moment,
-      reminded_on is not null as twice
-    from measures join duos on duos.id = duo
-    where measures.status in ('due', 'asked') and (asked_on is null or reminded_on is not null)`,
+  measure: `select 'measure' as kind, duo, m.mentee, mentor, m.due_on as since, null as light, m.moment,
+      m.reminded_on is not null as twice
+    from measures m join duos on duos.id = m.duo
+    where m.status in ('due', 'asked') and (m.asked_on is null or m.reminded_on is not null)`,
 };
 
 type Filter = { kind?: Kind | undefined; limit: number };

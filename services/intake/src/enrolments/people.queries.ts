@@ -24,8 +24,8 @@ export function listPeople(manager: EntityManager, { side, status, after, order,
   return manager.query<Listed[]>(
     `${everybody}
      where ($1::text is null or side = $1) and ($2::text is null or status = $2)
-       and ($3::uuid is null or person ${beyond} $3)
-     order by person ${way} limit $4`,
+       and ($3::uuid is null or (enrolled_on, person) ${beyond} (select enrolled_on, person from enrolments where person = $3))
+     order by enrolled_on ${way}, person ${way} limit $4`,
     [side, status, after, limit],
   );
 }

@@ -63,7 +63,7 @@ export function AssessDeed({ file, leave }: { file: File; leave: () => void }) {
 function Weight({ name, value, set }: { name: string; value: number; set: (severity: number) => void }) {
   const id = useId();
   return (
-    <li>
+    <li className={styles.wraps ?? ''}>
       <Text id={id}>{name}</Text>
       <Group>
         <SegmentedControl

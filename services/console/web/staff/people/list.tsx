@@ -23,13 +23,12 @@ export function PeopleList({ people }: { people: readonly Listed[] }) {
             <span>
               <Status status={person.status} />
             </span>
+            <span className={styles.dim}>
+              {say(sideWords[person.side])} · {person.languages.map((code) => formats.languageName(code)).join(', ')}
+            </span>
             <span className={`${styles.dim} ${styles.when}`}>
-              {say(sideWords[person.side])} ·{' '}
-              {person.languages
-                .map((code) => formats.languageName(code))
-                .slice(0, 3)
-                .join(', ')}{' '}
-              · {say(texts.enrolledOn, { day: formats.day(person.enrolledOn) })}
+              <span className={styles.hidden}>{say(texts.enrolled)} </span>
+              {formats.day(person.enrolledOn)}
             </span>
           </Link>
         </li>

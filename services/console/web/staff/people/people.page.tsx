@@ -35,7 +35,7 @@ export function PeoplePage() {
           type="search"
           label={say(texts.find)}
           leftSection={<IconSearch size={18} aria-hidden />}
-          placeholder={say(keys.who)}
+          placeholder={say(texts.by)}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           autoComplete="off"
@@ -61,6 +61,7 @@ function Filters() {
   return (
     <>
       <SegmentedControl
+        size="md"
         aria-label={say(texts.side)}
         value={side ?? 'all'}
         onChange={(value) => filter({ side: value === 'all' ? undefined : (value as 'mentee' | 'mentor') })}

@@ -92,10 +92,10 @@ function Standing({ state, open, allowed }: { state: State; open: (deed: Deed) =
   const formats = useFormats();
   const named = useName(state.other ?? '', { isAsked: Boolean(state.other) });
   const other = named ? shortName(named) : named === null ? say(states.somebody) : '…';
-  const { next, days, day, sentence } = state;
+  const { next, day, sentence } = state;
   return (
     <section className={styles.state}>
-      <div className={styles.sentence}>{say(stateTexts[sentence], { days, day: formats.day(day), other })}</div>
+      <div className={styles.sentence}>{say(stateTexts[sentence], { day: formats.day(day), other })}</div>
       {next && 'deed' in next && allowed.includes(next.deed) && (
         <Button onClick={() => open(next.deed)}>{say(deedTexts[next.deed])}</Button>
       )}
@@ -107,13 +107,13 @@ function Standing({ state, open, allowed }: { state: State; open: (deed: Deed) =
 function Deeds({ allowed, open }: { allowed: readonly Deed[]; open: (deed: Deed) => void }) {
   const say = useSay();
   return (
-    <fieldset className={styles.deeds} aria-label={say(texts.actions)}>
+    <div className={styles.deeds} role="group" aria-label={say(texts.actions)}>
       {allowed.map((deed) => (
         <Button key={deed} variant="default" onClick={() => open(deed)}>
           {say(deedTexts[deed])}
         </Button>
       ))}
-    </fieldset>
+    </div>
   );
 }
 

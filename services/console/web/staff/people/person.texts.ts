@@ -5,28 +5,22 @@ import type { Happened } from './timeline.js';
 
 const of = (fr: string, nl: string, en: string): Localized => ({ fr, nl, en });
 
-const ago = {
-  fr: '{days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}',
-  nl: '{days, plural, =0 {vandaag} one {# dag geleden} other {# dagen geleden}}',
-  en: '{days, plural, =0 {today} one {# day ago} other {# days ago}}',
-};
-
 /** Where somebody stands. */
 export const stateTexts: Record<State['sentence'], Localized> = {
   enrolled: of(
-    `Inscription ${ago.fr}; attend un entretien.`,
-    `Ingeschreven ${ago.nl}; wacht op een gesprek.`,
-    `Enrolled ${ago.en}; waits for an interview.`,
+    'Inscription le {day}\u00a0; attend un entretien.',
+    'Ingeschreven op {day}; wacht op een gesprek.',
+    'Enrolled on {day}; waits for an interview.',
   ),
   informed: of(
-    `Séance d’information ${ago.fr}; attend un entretien.`,
-    `Infosessie ${ago.nl}; wacht op een gesprek.`,
-    `Came to an information session ${ago.en}; waits for an interview.`,
+    'Séance d’information le {day}\u00a0; attend un entretien.',
+    'Infosessie op {day}; wacht op een gesprek.',
+    'Came to an information session on {day}; waits for an interview.',
   ),
   training: of(
-    `Entretien ${ago.fr}; termine la formation.`,
-    `Gesprek ${ago.nl}; rondt de opleiding af.`,
-    `Interviewed ${ago.en}; has the training to finish.`,
+    'Entretien le {day}\u00a0; doit terminer la formation.',
+    'Gesprek op {day}; moet de opleiding nog afronden.',
+    'Interviewed on {day}; has the training to finish.',
   ),
   notYet: of(
     'Pas encore prêt·e; à recontacter le {day}.',
@@ -45,14 +39,14 @@ export const stateTexts: Record<State['sentence'], Localized> = {
     'Left the programme on {day}.',
   ),
   ready: of(
-    `Prêt·e ${ago.fr}; attend la réunion de matching.`,
-    `Klaar sinds {day}; wacht op de matchingvergadering.`,
-    `Ready since {day}; waits for the matching meeting.`,
+    'Prêt·e depuis le {day}\u00a0; attend la réunion de matching.',
+    'Klaar sinds {day}; wacht op de matchingvergadering.',
+    'Ready since {day}; waits for the matching meeting.',
   ),
   proposed: of(
-    `Proposé·e à {other} ${ago.fr}; ils doivent se rencontrer.`,
-    `Voorgesteld aan {other} ${ago.nl}; ze moeten elkaar ontmoeten.`,
-    `Proposed to {other} ${ago.en}; the two are to meet.`,
+    'Proposé·e à {other} le {day}\u00a0; ils doivent se rencontrer.',
+    'Voorgesteld aan {other} op {day}; ze moeten elkaar ontmoeten.',
+    'Proposed to {other} on {day}; the two are to meet.',
   ),
   reflects: of(
     'A rencontré {other} le {day}; le temps de réflexion court.',
@@ -130,11 +124,6 @@ export const person = {
     'Une partie de l’histoire manque en ce moment.',
     'Een deel van de geschiedenis ontbreekt nu.',
     'A part of the story is missing just now.',
-  ),
-  days: of(
-    '{days, plural, one {# jour} other {# jours}}',
-    '{days, plural, one {# dag} other {# dagen}}',
-    '{days, plural, one {# day} other {# days}}',
   ),
 } satisfies Texts;
 

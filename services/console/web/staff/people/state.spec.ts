@@ -41,9 +41,9 @@ it('tells of the duo before the proposal, and of the proposal before the waiting
   const ready = file({ status: 'ready', readyOn: '2021-03-02' });
   const proposals = [proposal({ status: 'made', proposedOn: '2021-03-10', metOn: null })];
   const waits = stateOf({ file: ready, proposals, duos: [], today });
-  expect(waits).toMatchObject({ sentence: 'proposed', other: 'm1', days: 2 });
+  expect(waits).toMatchObject({ sentence: 'proposed', other: 'm1', day: '2021-03-10' });
   const duos = [duo({ signedOn: '2021-03-05' })];
-  expect(stateOf({ file: ready, proposals, duos, today })).toMatchObject({ sentence: 'inDuo', other: 'm1', days: 7 });
+  expect(stateOf({ file: ready, proposals, duos, today })).toMatchObject({ sentence: 'inDuo', other: 'm1', day: '2021-03-05' });
 });
 
 it('offers only what would not be refused', () => {

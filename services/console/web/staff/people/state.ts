@@ -1,4 +1,3 @@
-import { daysBetween } from '../../i18n/formats.js';
 import type { Duo, File, Proposal } from './types.js';
 
 /** What can be done on a person's file. */
@@ -20,8 +19,7 @@ export type State = {
     | 'reflects'
     | 'inDuo'
     | 'afterDuo';
-  /** How many days, of what the sentence counts. */
-  days: number;
+  /** Since when, or until when. */
   day: string;
   /** The other one of a proposal or a duo. */
   other?: string;
@@ -37,7 +35,7 @@ export function stateOf({ file, proposals, duos, today }: Known): State {
   if (open) {
     const day = open.signedOn ?? open.formedOn ?? today;
     const next = { to: `/duos/${open.id}`, what: 'toDuo' } as const;
-    return { sentence: 'inDuo', day, days: daysBetween(day, today), other: otherOf(file.id, open), next };
+    return { sentence: 'inDuo', day, other: otherOf(file.id, open), next };
   }
   const asked = proposals.find(({ status }) => status === 'made' || status === 'met');
   if (asked && file.status === 'ready') {
@@ -45,15 +43,14 @@ export function stateOf({ file, proposals, duos, today }: Known): State {
       ? (['reflects', asked.metOn] as const)
       : (['proposed', asked.proposedOn] as const);
     const next = { to: '/matching/proposals', what: 'toProposal' } as const;
-    return { sentence, day, days: daysBetween(day, today), other: otherOf(file.id, asked), next };
+    return { sentence, day, other: otherOf(file.id, asked), next };
   }
   return alone(file, today, duos.length > 0);
 }
 
 function alone(file: File, today: string, hadDuo: boolean): State {
   const at = (sentence: State['sentence'], day: string | null, next?: State['next']): State => {
-    const since = day ?? file.enrolledOn;
-    return { sentence, day: since, days: daysBetween(since, today), ...(next ? { next } : {}) };
+    return { sentence, day: day ?? file.enrolledOn, ...(next ? { next } : {}) };
   };
   const interview = { deed: 'interview' } as const;
   switch (file.status) {

@@ -38,6 +38,7 @@ export function Who({ file }: { file: File }) {
   const { email, phone, language } = file;
   return (
     <Part title={say(person.who)}>
+      <div className={styles.who}>
       <p>{useBorn(file.born)}</p>
       {phone && (
         <p>
@@ -51,6 +52,7 @@ export function Who({ file }: { file: File }) {
       )}
       {!email && !phone && <p>{say(person.noContact)}</p>}
       <p>{say(person.writesIn, { language: formats.languageName(language) })}</p>
+      </div>
     </Part>
   );
 }

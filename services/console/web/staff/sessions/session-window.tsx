@@ -109,7 +109,7 @@ function OneBooking({ session, booking, isToCome }: { session: Session; booking:
   );
   const error = attend.error ?? giveUp.error;
   return (
-    <li>
+    <li className={people.wraps ?? ''}>
       <TextLink to={`/people/${booking.person}`}>{name}</TextLink>
       {session.status === 'planned' &&
         (isToCome ? (

@@ -11,7 +11,7 @@ import { states } from '../../words/states.texts.js';
 import { ButtonLink } from '../link.js';
 import styles from './today.module.css';
 import { kindTexts, today as texts } from './today.texts.js';
-import { isLate, placeOf, toCall, type Work } from './work.js';
+import { ageOf, isLate, placeOf, toCall, type Work } from './work.js';
 
 /** A name as it stands in a sentence; nobody is nobody. */
 function useNameIn(id: string | null | undefined): string {
@@ -47,7 +47,7 @@ export function WorkRow({ work, today }: { work: Work; today: string }) {
       <Group gap={8} wrap="nowrap" className={styles.age ?? ''}>
         {late ? <IconAlertTriangleFilled size={18} aria-hidden /> : <IconClock size={18} stroke={1.7} aria-hidden />}
         <span>
-          {say(texts.since, { n: values.n })}
+          {say(texts.since, ageOf(values.n))}
           {late && <span className={styles.hidden}> ({say(texts.late)})</span>}
         </span>
       </Group>

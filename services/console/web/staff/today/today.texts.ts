@@ -12,9 +12,9 @@ export const today = {
   filter: { fr: 'Montrer', nl: 'Tonen', en: 'Show' },
   all: { fr: 'Tout', nl: 'Alles', en: 'Everything' },
   since: {
-    fr: '{n, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
-    nl: '{n, plural, =0 {vandaag} one {# dag} other {# dagen}}',
-    en: '{n, plural, =0 {today} one {# day} other {# days}}',
+    fr: '{unit, select, day {{n, plural, =0 {aujourd’hui} one {# jour} other {# jours}}} month {{n, plural, one {# mois} other {# mois}}} other {{n, plural, one {# an} other {# ans}}}}',
+    nl: '{unit, select, day {{n, plural, =0 {vandaag} one {# dag} other {# dagen}}} month {{n, plural, one {# maand} other {# maanden}}} other {{n, plural, one {# jaar} other {# jaar}}}}',
+    en: '{unit, select, day {{n, plural, =0 {today} one {# day} other {# days}}} month {{n, plural, one {# month} other {# months}}} other {{n, plural, one {# year} other {# years}}}}',
   },
   late: { fr: 'attend longtemps', nl: 'wacht lang', en: 'waits long' },
   phone: { fr: 'Voir le numéro', nl: 'Toon het nummer', en: 'Show the number' },
@@ -77,10 +77,6 @@ export const tables = {
 
 type OfKind = { name: Localized; sentence: Localized; reason: Localized; act: Localized };
 
-const days = '{n, plural, =0 {today} one {# day ago} other {# days ago}}';
-const jours = '{n, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}';
-const dagen = '{n, plural, =0 {vandaag} one {# dag geleden} other {# dagen geleden}}';
-
 /** Each thing that waits: its name in the filter, a sentence, why it is here, and the one thing to do. */
 export const kindTexts: Record<Kind, OfKind> = {
   interview: {
@@ -90,7 +86,7 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{name} wacht op een gesprek',
       en: '{name} waits for an interview',
     },
-    reason: { fr: `{side}, inscription ${jours}`, nl: `{side}, ingeschreven ${dagen}`, en: `{side}, enrolled ${days}` },
+    reason: { fr: '{side}, inscription le {day}', nl: '{side}, ingeschreven op {day}', en: '{side}, enrolled on {day}' },
     act: { fr: 'Noter l’entretien', nl: 'Noteer het gesprek', en: 'Note the interview' },
   },
   'ask-again': {
@@ -115,9 +111,9 @@ export const kindTexts: Record<Kind, OfKind> = {
       en: '{name} has not finished the training',
     },
     reason: {
-      fr: `{many} demi-journées sur 8; entretien ${jours}`,
-      nl: `{many} van 8 halve dagen; gesprek ${dagen}`,
-      en: `{many} of 8 half-days; interviewed ${days}`,
+      fr: '{many} demi-journées sur 8\u00a0; entretien le {day}',
+      nl: '{many} van 8 halve dagen; gesprek op {day}',
+      en: '{many} of 8 half-days; interviewed on {day}',
     },
     act: { fr: 'Noter une demi-journée', nl: 'Noteer een halve dag', en: 'Note a half-day' },
   },
@@ -156,7 +152,7 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{mentee} en {mentor} moeten elkaar nog ontmoeten',
       en: '{mentee} and {mentor} are to meet',
     },
-    reason: { fr: `proposé ${jours}`, nl: `voorgesteld ${dagen}`, en: `proposed ${days}` },
+    reason: { fr: 'proposé le {day}', nl: 'voorgesteld op {day}', en: 'proposed on {day}' },
     act: { fr: 'Noter la rencontre', nl: 'Noteer de ontmoeting', en: 'Note the meeting' },
   },
   answers: {
@@ -208,7 +204,7 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{mentee} en {mentor} moeten de overeenkomst ondertekenen',
       en: '{mentee} and {mentor} are to sign the agreement',
     },
-    reason: { fr: `deux oui ${jours}`, nl: `beiden zeiden ja ${dagen}`, en: `both said yes ${days}` },
+    reason: { fr: 'deux oui le {day}', nl: 'beiden zeiden ja op {day}', en: 'both said yes on {day}' },
     act: { fr: 'Noter la signature', nl: 'Noteer de handtekening', en: 'Note the signature' },
   },
   'check-in': {

@@ -1,4 +1,4 @@
-import { countOf, countsOf, isLate, longestFirst, placeOf, sourceOf, toCall, type Work } from './work.js';
+import { ageOf, countOf, countsOf, isLate, longestFirst, placeOf, sourceOf, toCall, type Work } from './work.js';
 
 const work = (special: Partial<Work>): Work => ({ kind: 'interview', since: '2021-03-12', person: 'p1', ...special });
 const intake = {
@@ -32,6 +32,16 @@ it.each`
   ${{ kind: 'silence', duo: 'd1' }}        | ${'/duos/d1'}
 `('$of.kind is done at $to', ({ of, to }) => {
   expect(placeOf(work(of)).to).toBe(to);
+});
+
+it.each`
+  days    | n     | unit
+  ${0}    | ${0}  | ${'day'}
+  ${99}   | ${99} | ${'day'}
+  ${365}  | ${12} | ${'month'}
+  ${3244} | ${8}  | ${'year'}
+`('tells $days days as $n of the unit $unit', ({ days, n, unit }) => {
+  expect(ageOf(days)).toEqual({ n, unit });
 });
 
 it('says whom to call, what is late, and who knows of it', () => {

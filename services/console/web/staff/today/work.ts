@@ -71,6 +71,13 @@ export function placeOf({ kind, person, session, proposal, duo }: Work): {
   return { to: `/duos/${duo}` };
 }
 
+/** How long something waits, in the unit in which one would say it. */
+export function ageOf(days: number): { n: number; unit: 'day' | 'month' | 'year' } {
+  if (days < 100) return { n: days, unit: 'day' };
+  if (days < 731) return { n: Math.round(days / 30.44), unit: 'month' };
+  return { n: Math.floor(days / 365.25), unit: 'year' };
+}
+
 /** Long enough to be noticed before all else. */
 export const isLate = ({ kind, since, light }: Work, today: string): boolean =>
   light === 'red' || kind === 'over-target' || (kind !== 'silence' && daysBetween(since, today) > 14);
