@@ -20,7 +20,11 @@ const ago = (days: number) => daysAfter(today, -days);
 async function enrol(side: Side, givenName: string, familyName: string) {
   const path = side === 'mentee' ? '/mentees' : '/mentors';
   const form = side === 'mentee' ? menteeForm : mentorForm;
-  const { body: answer } = await house.ask<{ id: Id<'person'> }>('intake', { method: 'POST', path, body: form({ givenName, familyName }) });
+  const { body: answer } = await house.ask<{ id: Id<'person'> }>('intake', {
+    method: 'POST',
+    path,
+    body: form({ givenName, familyName }),
+  });
   return answer.id;
 }
 
@@ -102,8 +106,14 @@ it(
     await button(page, 'Something else').click();
     await page.getByRole('menuitem', { name: 'Close the duo' }).click();
     await page.getByLabel('Why does the duo end?').selectOption('found-a-solution');
-    await page.getByRole('group', { name: /Marc V\..*another duo/ }).getByText('Yes').click();
-    await page.getByRole('group', { name: /Leila H\..*another duo/ }).getByText('No').click();
+    await page
+      .getByRole('group', { name: /Marc V\..*another duo/ })
+      .getByText('Yes')
+      .click();
+    await page
+      .getByRole('group', { name: /Leila H\..*another duo/ })
+      .getByText('No')
+      .click();
     await save(page, 'Go on');
     await told(page, 'Marc V. goes back to the pool');
     await told(page, 'The six-month letters are sent');
@@ -154,7 +164,10 @@ it(
       const { page, close } = await house.enter('coordinator', { at: '/staff/duos', language, viewport, colorScheme });
       for (const path of ['/duos', '/duos/measures', `/duos/${duo}`, `/duos/${duo}?do=meeting`]) {
         await page.goto(`${house.url}/staff${path}`);
-        await page.locator(path.includes('?') ? '[role=dialog] form' : '[role=main] h1, main h1').first().waitFor();
+        await page
+          .locator(path.includes('?') ? '[role=dialog] form' : '[role=main] h1, main h1')
+          .first()
+          .waitFor();
         await page.waitForLoadState('networkidle');
         expect({ path, width, language, found: await barriers(page) }).toMatchObject({ found: [] });
         expect({ path, width, language, sticksOut: await sticksOut(page) }).toMatchObject({ sticksOut: false });

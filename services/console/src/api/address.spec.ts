@@ -1,14 +1,14 @@
 import { addressesOf, targetOf } from './address.js';
 
 it.each`
-  address                                      | service        | path
-  ${'/api/intake/people'}                      | ${'intake'}    | ${'/people'}
-  ${'/api/follow-up/duos?light=red&limit=20'}  | ${'follow-up'} | ${'/duos?light=red&limit=20'}
-  ${'/api/intake/imports/1/files/a%20b.csv'}   | ${'intake'}    | ${'/imports/1/files/a%20b.csv'}
-  ${'/api/intake/imports/1/files/%C3%A9t%C3%A9.csv?x=a/../b'} | ${'intake'} | ${'/imports/1/files/%C3%A9t%C3%A9.csv?x=a/../b'}
-  ${'/api/matching/people/..me'}               | ${'matching'}  | ${'/people/..me'}
-  ${'/api/impact/openapi.json'}                | ${'impact'}    | ${'/openapi.json'}
-  ${'/api/intake/people/health'}               | ${'intake'}    | ${'/people/health'}
+  address                                                     | service        | path
+  ${'/api/intake/people'}                                     | ${'intake'}    | ${'/people'}
+  ${'/api/follow-up/duos?light=red&limit=20'}                 | ${'follow-up'} | ${'/duos?light=red&limit=20'}
+  ${'/api/intake/imports/1/files/a%20b.csv'}                  | ${'intake'}    | ${'/imports/1/files/a%20b.csv'}
+  ${'/api/intake/imports/1/files/%C3%A9t%C3%A9.csv?x=a/../b'} | ${'intake'}    | ${'/imports/1/files/%C3%A9t%C3%A9.csv?x=a/../b'}
+  ${'/api/matching/people/..me'}                              | ${'matching'}  | ${'/people/..me'}
+  ${'/api/impact/openapi.json'}                               | ${'impact'}    | ${'/openapi.json'}
+  ${'/api/intake/people/health'}                              | ${'intake'}    | ${'/people/health'}
 `('$address is for $service', ({ address, service, path }) => {
   expect(targetOf(address)).toEqual({ service, path });
 });

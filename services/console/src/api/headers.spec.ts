@@ -36,7 +36,9 @@ it('tells a browser what it may know, and that answers are not to be kept', () =
     'content-type': 'text/csv',
     'content-disposition': 'attachment; filename="people.csv"',
   });
-  expect(headersForBrowser({ 'cache-control': 'public, max-age=60' })).toEqual({ 'cache-control': 'public, max-age=60' });
+  expect(headersForBrowser({ 'cache-control': 'public, max-age=60' })).toEqual({
+    'cache-control': 'public, max-age=60',
+  });
 });
 
 it.each([

@@ -4,7 +4,9 @@ it('lets a page run what comes from here only, and style what carries this answe
   const policy = policyFor('abc');
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'");
   expect(policy).not.toContain('unsafe');
-  expect(filled('<html lang="__LANG__"><meta nonce="__NONCE__">', 'abc', 'nl')).toBe('<html lang="nl"><meta nonce="abc">');
+  expect(filled('<html lang="__LANG__"><meta nonce="__NONCE__">', 'abc', 'nl')).toBe(
+    '<html lang="nl"><meta nonce="abc">',
+  );
 });
 
 it.each([

@@ -12,12 +12,15 @@ it('can be kept on a machine of one’s own, where there is no TLS and other bra
   expect(cookiesFor(here, 'abc', 60)).toEqual(['duo-aalst-session=1.abc; Path=/; Max-Age=60; HttpOnly; SameSite=Lax']);
 });
 
-it.each([1, 3_800, 3_801, 8_000, 11_400])('gives back a value of %d characters, in cookies that a browser keeps', (length) => {
-  const value = Array.from({ length }, (_, at) => String(at % 10)).join('');
-  const cookies = cookiesFor(jar, value);
-  for (const cookie of cookies) expect(cookie.length).toBeLessThan(4_000);
-  expect(valueIn(jar, `lang=nl; ${sentBack(cookies)}`)).toBe(value);
-});
+it.each([1, 3_800, 3_801, 8_000, 11_400])(
+  'gives back a value of %d characters, in cookies that a browser keeps',
+  (length) => {
+    const value = Array.from({ length }, (_, at) => String(at % 10)).join('');
+    const cookies = cookiesFor(jar, value);
+    for (const cookie of cookies) expect(cookie.length).toBeLessThan(4_000);
+    expect(valueIn(jar, `lang=nl; ${sentBack(cookies)}`)).toBe(value);
+  },
+);
 
 it('says so when a value is too long', () => {
   expect(() => cookiesFor(jar, 'a'.repeat(11_401))).toThrow(CookieTooLong);

@@ -30,17 +30,17 @@ it.each([
 
 const ours = 'https://duo.example';
 it.each`
-  case                                        | headers                                                          | from
-  ${'shows the session’s secret'}             | ${{ 'x-duo-csrf': 'secret' }}                                    | ${true}
-  ${'comes from a page of ours'}              | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'same-origin' }}   | ${true}
-  ${'names our address'}                      | ${{ 'x-duo-csrf': 'secret', origin: ours }}                      | ${true}
-  ${'shows nothing'}                          | ${{ 'sec-fetch-site': 'same-origin' }}                           | ${false}
-  ${'shows another secret'}                   | ${{ 'x-duo-csrf': 'secreT' }}                                    | ${false}
-  ${'shows more than one'}                    | ${{ 'x-duo-csrf': ['secret', 'secret'] }}                        | ${false}
-  ${'comes from another site'}                | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'cross-site' }}    | ${false}
-  ${'comes from beside ours'}                 | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'same-site' }}     | ${false}
-  ${'names another address'}                  | ${{ 'x-duo-csrf': 'secret', origin: 'https://duo.example.com' }} | ${false}
-  ${'hides its address'}                      | ${{ 'x-duo-csrf': 'secret', origin: 'null' }}                    | ${false}
+  case                            | headers                                                          | from
+  ${'shows the session’s secret'} | ${{ 'x-duo-csrf': 'secret' }}                                    | ${true}
+  ${'comes from a page of ours'}  | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'same-origin' }}   | ${true}
+  ${'names our address'}          | ${{ 'x-duo-csrf': 'secret', origin: ours }}                      | ${true}
+  ${'shows nothing'}              | ${{ 'sec-fetch-site': 'same-origin' }}                           | ${false}
+  ${'shows another secret'}       | ${{ 'x-duo-csrf': 'secreT' }}                                    | ${false}
+  ${'shows more than one'}        | ${{ 'x-duo-csrf': ['secret', 'secret'] }}                        | ${false}
+  ${'comes from another site'}    | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'cross-site' }}    | ${false}
+  ${'comes from beside ours'}     | ${{ 'x-duo-csrf': 'secret', 'sec-fetch-site': 'same-site' }}     | ${false}
+  ${'names another address'}      | ${{ 'x-duo-csrf': 'secret', origin: 'https://duo.example.com' }} | ${false}
+  ${'hides its address'}          | ${{ 'x-duo-csrf': 'secret', origin: 'null' }}                    | ${false}
 `('is from our page: $from, when it $case', ({ headers, from }) => {
   expect(isFromOurPage(headers, 'secret', ours)).toBe(from);
 });

@@ -13,7 +13,9 @@ it('opens what it closed, also in another replica', async () => {
 it('opens nothing that was changed, or closed with another secret, in another branch or for another purpose', async () => {
   const closed = await seal.close({ name: 'Amina' });
   const parts = closed.split('.');
-  const changed = [...closed].map((sign, at) => (at === closed.length - 30 ? (sign === 'A' ? 'B' : 'A') : sign)).join('');
+  const changed = [...closed]
+    .map((sign, at) => (at === closed.length - 30 ? (sign === 'A' ? 'B' : 'A') : sign))
+    .join('');
   const forged = [
     changed,
     parts.slice(0, 4).join('.'),

@@ -16,11 +16,11 @@ const session = (more: Partial<Session> = {}): Session => ({
 const without = { access: 'a', accessEndsAt: at('08:10').getTime(), refresh: null };
 
 it.each`
-  case                             | more                                  | ends
-  ${'nothing was done since'}      | ${{}}                                 | ${'09:00'}
-  ${'somebody works'}              | ${{ seenAt: at('12:30').getTime() }}  | ${'13:30'}
-  ${'somebody works till the end'} | ${{ seenAt: at('17:45').getTime() }}  | ${'18:00'}
-  ${'no token can be renewed'}     | ${{ tokens: without }}                | ${'08:10'}
+  case                             | more                                 | ends
+  ${'nothing was done since'}      | ${{}}                                | ${'09:00'}
+  ${'somebody works'}              | ${{ seenAt: at('12:30').getTime() }} | ${'13:30'}
+  ${'somebody works till the end'} | ${{ seenAt: at('17:45').getTime() }} | ${'18:00'}
+  ${'no token can be renewed'}     | ${{ tokens: without }}               | ${'08:10'}
 `('ends at $ends when $case', ({ more, ends }) => {
   expect(endOf(session(more), limits)).toEqual(at(ends));
   expect(isOver(session(more), limits, new Date(at(ends).getTime() - 1))).toBe(false);

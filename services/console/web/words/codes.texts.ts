@@ -124,6 +124,7 @@ export const withdrawalReasonWords: Words<WithdrawalReason> = {
   'no-longer-interested': { fr: 'Ne le souhaite plus', nl: 'Wil niet meer', en: 'No longer interested' },
   'consent-withdrawn': { fr: 'A repris son accord', nl: 'Trok de toestemming in', en: 'Took the consent back' },
   'not-reached': { fr: 'Pas joignable', nl: 'Niet bereikbaar', en: 'Could not be reached' },
+  'consent-withdrawn': { fr: 'Consentement retiré', nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
   other: { fr: 'Autre raison', nl: 'Andere reden', en: 'Another reason' },
 };
 

@@ -1914,6 +1914,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -1977,6 +1979,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -2080,6 +2084,8 @@ export interface operations {
                         /** @enum {string} */
                         language: "fr" | "nl" | "en";
                         born: string | null;
+                        /** @description Made up: nobody is meant */
+                        synthetic: boolean;
                         languages: string[];
                         /** Format: date */
                         enrolledOn: string;
@@ -2183,6 +2189,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -2805,7 +2813,7 @@ export interface operations {
                          * @default {}
                          */
                         tables?: {
-                            [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                         };
                         /**
                          * @description Header to column, of each table
@@ -2878,7 +2886,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         tables: {
-                            table: ("people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures") | null;
+                            table: ("people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures") | null;
                             sheet: string;
                             rows: number;
                             unreadable: number;
@@ -2918,7 +2926,7 @@ export interface operations {
                      * @default {}
                      */
                     tables?: {
-                        [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                        [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                     };
                     /**
                      * @description Header to column, of each table
@@ -3067,7 +3075,7 @@ export interface operations {
                         notices: number;
                         tables: {
                             /** @enum {string} */
-                            table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                             rows: number;
                             good: number;
                             known: number;
@@ -3195,7 +3203,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
             };
             cookie?: never;
         };

@@ -1,4 +1,4 @@
-import { Anchor, Button, Drawer, SimpleGrid, Stack } from '@mantine/core';
+import { Anchor, Button, Drawer, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.js';
 import { Answered } from '../../ui/states.js';
 import { sideWords } from '../../words/codes.texts.js';
 import { type DuoFile, fileQuery } from './api.js';
+import styles from './duo.module.css';
 import { ActMenu } from './file/act-menu.js';
 import { Barriers } from './file/barriers.js';
 import { actWords, file as t } from './file/file.texts.js';
@@ -84,22 +85,38 @@ function File({ file }: { file: DuoFile }) {
       }
     >
       <Summary file={file} names={names} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <div className={styles.file}>
         <Stack gap="lg">
-          <Meetings file={file} open={open} />
-          <CheckIns file={file} open={open} />
-          <Plan file={file} open={open} />
-          <Solutions file={file} open={open} />
+          <Parts file={file} names={names} open={open} />
         </Stack>
-        <Stack gap="lg">
-          {file.status === 'closed' && <Measures file={file} open={open} />}
-          <Evaluations file={file} names={names} open={open} />
-          <Barriers file={file} open={open} />
-          <Timeline file={file} />
-        </Stack>
-      </SimpleGrid>
+        <Timeline file={file} />
+      </div>
       <Desk {...{ act: search.do, file, names, close }} />
     </Frame>
+  );
+}
+
+type PartsProps = { file: DuoFile; names: ReturnType<typeof useNames>; open: (act: Act) => void };
+
+/** What is worked on stands first: in a duo that runs the meetings, after it the questions. */
+function Parts({ file, names, open }: PartsProps) {
+  const during = (
+    <>
+      <Meetings file={file} open={open} />
+      <CheckIns file={file} open={open} />
+      <Plan file={file} open={open} />
+    </>
+  );
+  const closed = file.status === 'closed';
+  return (
+    <>
+      {closed && <Measures file={file} open={open} />}
+      {!closed && during}
+      <Evaluations file={file} names={names} open={open} />
+      <Solutions file={file} open={open} />
+      <Barriers file={file} open={open} />
+      {closed && during}
+    </>
   );
 }
 
@@ -119,6 +136,8 @@ function Desk({ act, file, names, close }: DeskProps) {
       title={act && say(actWords[act])}
       closeButtonProps={{ 'aria-label': say(t.closeForm), size: 'lg' }}
       transitionProps={{ duration: 120 }}
+      // A window's head is no banner of the page.
+      attributes={{ header: { role: 'none' } }}
       styles={{ title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-xl)' } }}
     >
       {Form && <Form file={file} names={names} close={close} />}

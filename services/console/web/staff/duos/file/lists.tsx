@@ -7,6 +7,7 @@ import { actWords, file as t } from './file.texts.js';
 import styles from './rows.module.css';
 import type { Act } from './search.js';
 import { Section } from './section.js';
+import { asksToLookBack } from './state.js';
 
 type Props = { file: DuoFile; open: (act: Act) => void };
 
@@ -69,7 +70,7 @@ export function Evaluations({ file, names, open }: Props & { names: { mentee: st
                 <b>{names[side]}</b>
                 <Looked given={given} />
               </div>
-              {!given && file.signedOn && (
+              {!given && asksToLookBack(file, today()) && (
                 <Button variant="default" onClick={() => open(`evaluation-${side}`)}>
                   {say(actWords[`evaluation-${side}`])}
                 </Button>

@@ -37,6 +37,10 @@ const earlyDays = 14;
 /** So long after the closing both are usually still asked how it was. */
 const evaluationDays = 90;
 
+/** Whether it is still asked how the duo was: while it runs, and for some time after. */
+export const asksToLookBack = ({ signedOn, closedOn }: Pick<Told, 'signedOn' | 'closedOn'>, today: string) =>
+  signedOn !== null && (closedOn === null || daysBetween(closedOn, today) <= evaluationDays);
+
 /** What a coordinator sees first: the state as one sentence, and the one act that comes next. */
 export function stateOf(file: Told, today: string): State {
   if (file.status === 'closed') return afterClosing(file, today);
@@ -69,7 +73,7 @@ function afterClosing({ closedOn, signedOn, evaluations, measures }: Told, today
     return { is: 'measure-waits', moment, dueOn, times, next: `measure-${moment}` };
   }
   const side = (['mentee', 'mentor'] as const).find((one) => !evaluations.some((given) => given.side === one));
-  if (side && signedOn && daysBetween(on, today) <= evaluationDays)
+  if (side && asksToLookBack({ signedOn, closedOn: on }, today))
     return { is: 'to-look-back', side, closedOn: on, next: `evaluation-${side}` };
   const planned = measures.find(({ status }) => status === 'planned');
   return { is: 'closed', closedOn: on, asksOn: planned?.dueOn ?? null, next: null };
@@ -89,7 +93,7 @@ export function actsOf(file: Told, today: string): Act[] {
         : file.signedOn
           ? [
               ...open.map(({ moment }) => `measure-${moment}` as const),
-              ...sides.map((side) => `evaluation-${side}` as const),
+              ...(asksToLookBack(file, today) ? sides.map((side) => `evaluation-${side}` as const) : []),
               ...(['solution', 'assessment'] as const),
             ]
           : [];
