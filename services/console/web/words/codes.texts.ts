@@ -122,7 +122,6 @@ export const withdrawalReasonWords: Words<WithdrawalReason> = {
   health: { fr: 'Santé', nl: 'Gezondheid', en: 'Health' },
   'other-programme': { fr: 'Un autre programme', nl: 'Een ander programma', en: 'Another programme' },
   'no-longer-interested': { fr: 'Ne le souhaite plus', nl: 'Wil niet meer', en: 'No longer interested' },
-  'consent-withdrawn': { fr: 'A repris son accord', nl: 'Trok de toestemming in', en: 'Took the consent back' },
   'not-reached': { fr: 'Pas joignable', nl: 'Niet bereikbaar', en: 'Could not be reached' },
   'consent-withdrawn': { fr: 'Consentement retiré', nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
   other: { fr: 'Autre raison', nl: 'Andere reden', en: 'Another reason' },
