@@ -1,11 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
+import { duosRoutes } from './duos/routes.js';
 import { peopleRoute, personRoute } from './people/routes.js';
 import { rootRoute } from './root.js';
 import { sessionsRoute } from './sessions/routes.js';
 import { todayRoute } from './today/routes.js';
 
 /** Every page of staff; a room adds its routes here. */
-const routeTree = rootRoute.addChildren([todayRoute, peopleRoute, personRoute, sessionsRoute]);
+const routeTree = rootRoute.addChildren([todayRoute, peopleRoute, personRoute, sessionsRoute, ...duosRoutes]);
 
 export const router = createRouter({
   routeTree,
