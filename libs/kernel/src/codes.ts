@@ -103,6 +103,7 @@ export const withdrawalReasons = [
   'other-programme',
   'no-longer-interested',
   'not-reached',
+  'consent-withdrawn',
   'other',
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];

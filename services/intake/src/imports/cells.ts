@@ -41,10 +41,14 @@ export class Cells {
     return day;
   }
 
+  isToCome(day: Day): boolean {
+    return day > this.today;
+  }
+
   /** A day on which something has happened. */
   pastDay(field: string): Day | null {
     const day = this.day(field);
-    return day !== null && day > this.today ? this.fault(field, 'is-in-the-future') : day;
+    return day !== null && this.isToCome(day) ? this.fault(field, 'is-in-the-future') : day;
   }
 
   neededDay(field: string): Day {

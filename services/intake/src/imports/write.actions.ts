@@ -2,7 +2,7 @@ import { importEnded, importStarted } from '@duo/contracts';
 import { type Day, dayOf, instantOf, type Side } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
-import { assessments, enrolments, interviews, people } from '../tables.js';
+import { assessments, consents, enrolments, interviews, people } from '../tables.js';
 import { type Kind, kinds, translated } from './columns.js';
 import type { Counts, Import } from './import.js';
 import { countRows, type StagedRow, takeRows } from './import.rows.js';
@@ -139,6 +139,10 @@ async function writePeople(tx: Tx, ready: readonly Ready[]) {
       : [],
   );
   if (held.length > 0) await insert(interviews, held);
+  const agreed = rows.flatMap(({ id, record: { person, consents: given } }) =>
+    given.map((consent) => ({ person: id, language: person.language, withdrawnOn: null, ...consent })),
+  );
+  if (agreed.length > 0) await insert(consents, agreed);
 }
 
 /** What stands in a mentee's way at the start is kept here. */
