@@ -14,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The host's policy forbids addresses that hold their own content.
     assetsInlineLimit: 0,
+    manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: { input: { staff: here('staff.html'), participant: here('participant.html') } },
     chunkSizeWarningLimit: 900,

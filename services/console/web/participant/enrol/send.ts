@@ -1,0 +1,26 @@
+import type { Language, Side } from '@duo/kernel';
+import { ask, intake } from '../../api/clients.js';
+import { Problem } from '../../api/problem.js';
+import { readSession } from '../../session.js';
+import type { Draft } from '../form/draft.js';
+import type { Answers } from './answers.js';
+import { menteeBody, mentorBody } from './form.js';
+
+/**
+ * Sends the form under the key of its draft. When the key is known with other answers, the form has arrived before, and
+ * only the way back was lost: it is not sent a second time.
+ */
+export async function sendEnrolment(side: Side, { answers, key }: Draft<Answers>, language: Language) {
+  // Whoever is logged in as staff in this browser has to show so; everybody else needs nothing.
+  await readSession();
+  const headers = { 'idempotency-key': key };
+  try {
+    await (side === 'mentee'
+      ? ask(intake.POST('/mentees', { body: menteeBody(answers, language), headers }))
+      : ask(intake.POST('/mentors', { body: mentorBody(answers, language), headers })));
+    return 'now' as const;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'idempotency-key-reused') return 'before' as const;
+    throw error;
+  }
+}
