@@ -1,3 +1,4 @@
+import './link/take.js';
 import './mantine.js';
 import '../ui/global.css';
 import './participant.css';

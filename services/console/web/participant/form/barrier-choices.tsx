@@ -39,7 +39,7 @@ export function BarrierChoices({ legend, howMuch, hint, told, onChange }: Props)
             <OneOf
               id={`severity-${barrier}`}
               legend={howMuch}
-              across
+              across="wide"
               options={severities.map((value) => ({ value, label: say(severityWords[value]) }))}
               value={severities.find((value) => Number(value) === severity) ?? ''}
               onChange={(value) => weigh(barrier, Number(value))}

@@ -4,7 +4,13 @@ import styles from './form.module.css';
 
 export type Choice<Value extends string> = { value: Value; label: string; hint?: string; more?: ReactNode };
 
-type Group = { id: string; legend?: string | undefined; label?: string; hint?: string | undefined; across?: boolean };
+type Group = {
+  id: string;
+  legend?: string | undefined;
+  label?: string;
+  hint?: string | undefined;
+  across?: 'wide' | 'narrow';
+};
 
 /** Choices that belong together, under what is asked. Without a legend the title of the page is the question. */
 function ChoiceGroup({ id, legend, label, hint, across, children }: Group & { children: ReactNode }) {
@@ -24,7 +30,7 @@ function ChoiceGroup({ id, legend, label, hint, across, children }: Group & { ch
         </p>
       )}
       <FaultLine field={id} words={words} />
-      <div className={across ? styles.across : styles.choices}>{children}</div>
+      <div className={across ? `${styles.across} ${styles[across]}` : styles.choices}>{children}</div>
     </fieldset>
   );
 }

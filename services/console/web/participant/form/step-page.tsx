@@ -15,7 +15,7 @@ type Props = {
   /** Which page of how many, from 1. */
   at: number;
   of: number;
-  back: string;
+  back?: string;
   /** What is not right yet, asked when somebody wants to go on. */
   check: () => Fault[];
   /** What the service has not taken. */
@@ -44,9 +44,11 @@ export function StepPage({ title, at, of, back, check, known = none, onDone, act
   };
   return (
     <WithFaults value={faults}>
-      <Go to={back} className={styles.back}>
-        <span aria-hidden="true">‹</span> {say(states.back)}
-      </Go>
+      {back && (
+        <Go to={back} className={styles.back}>
+          <span aria-hidden="true">‹</span> {say(states.back)}
+        </Go>
+      )}
       <p className={styles.progress}>{say(formWords.progress, { at, of })}</p>
       <div className={styles.bar} aria-hidden="true">
         <svg viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" className={styles.done} role="presentation">

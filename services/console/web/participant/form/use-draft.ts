@@ -1,7 +1,14 @@
 import { useCallback, useState } from 'react';
 import { type Draft, eraseDraft, keepDraft, readDraft, type Shelf, startDraft } from './draft.js';
 
-const noShelf: Shelf = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+const inMemory = new Map<string, string>();
+
+/** Where a browser keeps nothing, what is typed lasts as long as the page. */
+const noShelf: Shelf = {
+  getItem: (name) => inMemory.get(name) ?? null,
+  setItem: (name, text) => void inMemory.set(name, text),
+  removeItem: (name) => void inMemory.delete(name),
+};
 
 /** This device's storage; a browser may forbid even to look at it. */
 function shelfOf(which: 'localStorage' | 'sessionStorage'): Shelf {
