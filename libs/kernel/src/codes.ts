@@ -124,6 +124,21 @@ export const closingReasons = [
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
+/** Why somebody says no to a proposal; coded, so that the next round knows better. */
+export const noReasons = [
+  'did-not-click',
+  'too-far',
+  'no-common-time',
+  'other-sector',
+  'other-help-wanted',
+  'other',
+] as const;
+export type NoReason = (typeof noReasons)[number];
+
+/** How a proposal comes to nothing. */
+export const proposalEndings = ['declined', 'lapsed', 'withdrawn'] as const;
+export type ProposalEnding = (typeof proposalEndings)[number];
+
 /** The measures after a duo. */
 export const moments = ['closing', 'month-12'] as const;
 export type Moment = (typeof moments)[number];

@@ -11,7 +11,7 @@ export type Filter = {
   limit: number;
 };
 
-const who = `id, side, status, given_name as "givenName", family_name as "familyName", email, phone, language, born,
+const who = `id, side, status, given_name as "givenName", family_name as "familyName", email, phone, language, born, synthetic,
     languages, enrolled_on as "enrolledOn", informed_on as "informedOn", interviewed_on as "interviewedOn",
     trained_on as "trainedOn", ready_on as "readyOn", refused_on as "refusedOn", withdrew_on as "withdrewOn",
     recontact_on as "recontactOn"`;

@@ -95,6 +95,13 @@ export class Cells {
       .filter(Boolean);
   }
 
+  /** `one;another` of a list, no code twice. */
+  codes<C extends string>(field: string, codes: readonly C[]): C[] {
+    const found = this.list(field).map((name) => codes.find((one) => one === name));
+    if (found.includes(undefined)) this.fault(field, 'must-be-one-of', codes.join(' '));
+    return [...new Set(found)].filter((one) => one !== undefined);
+  }
+
   /** `code:value;code:value` as pairs, in their order. */
   pairs(field: string): [string, string][] {
     return this.list(field).map((part) => {

@@ -13,6 +13,7 @@ export const columnsOf = {
     ...words('note_version note_language recontact_on referral consents consent_text'),
   ],
   duos: words('record mentee mentor proposed_on met_on formed_on signed_on closed_on reason'),
+  proposals: words('record mentee mentor proposed_on met_on ended_on outcome declined_by reasons'),
   meetings: words('duo meetings hours silent_weeks last_held_on'),
   assessments: words('record mentee duo assessed_on time_point respondent period barriers qualities'),
   outcomes: words('record duo kind starts_on stable contract weekly_hours occupation sector source'),

@@ -28,10 +28,10 @@ const sendAll = async (id: string, tables: Record<string, Record<string, string 
 it('brings a history, each thing on its own day, and only when it is asked for', async () => {
   const id = await desk.begin();
   await sendAll(id, history);
-  expect(await desk.check(id)).toMatchObject({ records: 8, badRows: 0, errors: 0, notices: 0, synthetic: false });
+  expect(await desk.check(id)).toMatchObject({ records: 9, badRows: 0, errors: 0, notices: 0, synthetic: false });
   expect(await count('intake.people')).toBe(0);
   expect(await said()).toEqual([]);
-  expect(await desk.write(id)).toMatchObject({ records: 8, badRows: 0 });
+  expect(await desk.write(id)).toMatchObject({ records: 9, badRows: 0 });
   expect((await said()).slice(1, -1)).toEqual([
     { type: 'MenteeEnrolled', on: '2016-01-04' },
     { type: 'InterviewHeld', on: '2016-01-20' },
@@ -42,6 +42,7 @@ it('brings a history, each thing on its own day, and only when it is asked for',
     { type: 'TrainingCompleted', on: '2016-02-10' },
     { type: 'MentorReady', on: '2016-02-10' },
     { type: 'DuoRecorded', on: '2016-02-16' },
+    { type: 'ProposalRecorded', on: '2016-02-15' },
     { type: 'MeetingsRecorded', on: '2016-08-18' },
     { type: 'BarriersAssessedAtIntake', on: '2016-01-20' },
     { type: 'AssessmentRecorded', on: '2016-01-20' },
@@ -56,15 +57,27 @@ it('brings a history, each thing on its own day, and only when it is asked for',
   expect(await count('intake.import_rows')).toBe(0);
 });
 
+it('labels whom a record says to be made up, wherever people are shown', async () => {
+  const id = await desk.begin();
+  await sendAll(id, { people: [menteeRow('P1', { synthetic: 'yes' }), mentorRow('P2')] });
+  expect(await desk.check(id)).toMatchObject({ badRows: 0, synthetic: true });
+  await desk.write(id);
+  const { body } = await branch.ask<{ people: object[] }>(service, { path: '/people', as: 'coordinator' });
+  expect(body.people).toMatchObject([
+    { side: 'mentee', synthetic: true },
+    { side: 'mentor', synthetic: false },
+  ]);
+});
+
 it('brings nothing twice, and does not take over what has changed since', async () => {
-  for (const records of [8, 0]) {
+  for (const records of [9, 0]) {
     const id = await desk.begin();
     await sendAll(id, history);
     expect(await desk.check(id)).toMatchObject({ records, badRows: 0 });
     await desk.write(id);
   }
   expect(await count('intake.people')).toBe(2);
-  expect((await said()).filter(({ type }) => !type.startsWith('Import'))).toHaveLength(15);
+  expect((await said()).filter(({ type }) => !type.startsWith('Import'))).toHaveLength(16);
   const id = await desk.begin();
   await desk.send(id, 'people.csv', csvOf([menteeRow('P1', { postal_code: 2000 }), mentorRow('P2')]));
   expect(await desk.check(id)).toMatchObject({ records: 0, badRows: 1, tables: [{ known: 1, bad: 1 }] });
@@ -176,8 +189,8 @@ it('understands the words of a branch', async () => {
 it('reads a workbook with a sheet for each table as it reads CSV files', async () => {
   const id = await desk.begin();
   expect(await desk.send(id, 'Ghent.xlsx', await workbookOf(history))).toMatchObject({ status: 200 });
-  expect(await desk.check(id)).toMatchObject({ records: 8, badRows: 0, errors: 0 });
-  expect(await desk.write(id)).toMatchObject({ records: 8 });
+  expect(await desk.check(id)).toMatchObject({ records: 9, badRows: 0, errors: 0 });
+  expect(await desk.write(id)).toMatchObject({ records: 9 });
 });
 
 it('reads what Excel has saved: semicolons, another encoding, days as they are written here, formulas as texts', async () => {

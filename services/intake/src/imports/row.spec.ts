@@ -121,6 +121,7 @@ describe('a person', () => {
 describe('what follows a person', () => {
   const [duo] = history.duos;
   const [assessment] = history.assessments;
+  const [proposal] = history.proposals;
   const [outcome] = history.outcomes;
   const [measure] = history.measures;
 
@@ -147,6 +148,13 @@ describe('what follows a person', () => {
     ['duos', { ...duo, signed_on: '2016-02-01' }, ['signed_on is-too-early']],
     ['duos', { ...duo, closed_on: '' }, ['closed_on must-be-given']],
     ['duos', { ...duo, mentor: '' }, ['mentor must-be-given']],
+    ['proposals', { ...proposal, met_on: '' }, ['met_on must-be-given']],
+    ['proposals', { ...proposal, ended_on: '' }, ['ended_on must-be-given']],
+    ['proposals', { ...proposal, ended_on: '2016-02-14' }, ['ended_on is-too-early']],
+    ['proposals', { ...proposal, declined_by: '' }, ['declined_by must-be-given']],
+    ['proposals', { ...proposal, outcome: 'lapsed' }, ['declined_by must-be-empty']],
+    ['proposals', { ...proposal, reasons: 'bad-mood' }, ['reasons must-be-one-of']],
+    ['proposals', { ...proposal, outcome: 'open', declined_by: '', ended_on: '' }, []],
     ['meetings', { duo: 'D1', meetings: 'many' }, ['meetings must-be-a-whole-number']],
     ['assessments', { ...assessment, duo: '' }, ['duo must-be-given']],
     ['assessments', { ...assessment, time_point: 'closing', duo: '', qualities: '' }, ['duo must-be-given']],

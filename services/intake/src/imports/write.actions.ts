@@ -20,6 +20,7 @@ import {
   solutionSaid,
 } from './outcome.js';
 import { enrolmentOf, type PersonRecord } from './person.js';
+import { type ProposalRecord, proposalSaid } from './proposal.js';
 import { readRow, references } from './row.js';
 import { type Dated, wayInOf } from './said.js';
 
@@ -110,6 +111,8 @@ function saidOf(kind: Kind, ids: Ids, value: unknown, today: Day): Dated[] {
     }
     case 'duos':
       return [duoSaid(ids, value as DuoRecord)];
+    case 'proposals':
+      return [proposalSaid(ids, value as ProposalRecord, today)];
     case 'meetings':
       return [meetingsSaid(ids, value as MeetingsRecord, today)];
     case 'assessments':

@@ -2714,7 +2714,7 @@ export interface operations {
                          * @default {}
                          */
                         tables?: {
-                            [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                         };
                         /**
                          * @description Header to column, of each table
@@ -2787,7 +2787,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         tables: {
-                            table: ("people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures") | null;
+                            table: ("people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures") | null;
                             sheet: string;
                             rows: number;
                             unreadable: number;
@@ -2827,7 +2827,7 @@ export interface operations {
                      * @default {}
                      */
                     tables?: {
-                        [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                        [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                     };
                     /**
                      * @description Header to column, of each table
@@ -2976,7 +2976,7 @@ export interface operations {
                         notices: number;
                         tables: {
                             /** @enum {string} */
-                            table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                             rows: number;
                             good: number;
                             known: number;
@@ -3104,7 +3104,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
             };
             cookie?: never;
         };

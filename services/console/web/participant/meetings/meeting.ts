@@ -1,4 +1,4 @@
-import { type Day, daysAfter } from '@duo/kernel';
+import type { Day } from '@duo/kernel';
 import type { paths } from '../../api/generated/follow-up.js';
 import { type DayParts, dayFrom } from '../form/day.js';
 import type { Fault } from '../form/fault.js';
@@ -25,8 +25,11 @@ export const untapped: Tapped = {
   ...{ when: 'today', day: { day: '', month: '', year: '' }, length: '', minutes: '', kind: '', note: '' },
 };
 
+const dayBefore = (day: Day): Day =>
+  new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
 export const heldOn = ({ when, day }: Tapped, today: Day): Day | undefined =>
-  when === 'today' ? today : when === 'yesterday' ? daysAfter(today, -1) : dayFrom(day);
+  when === 'today' ? today : when === 'yesterday' ? dayBefore(today) : dayFrom(day);
 
 export const minutesOf = ({ length, minutes, kind }: Tapped): number =>
   kind === 'cancelled' ? 0 : Number(length === 'other' ? minutes : length);
