@@ -6,7 +6,7 @@ import { intake } from '@duo/intake';
 import { daysAfter, type LinkPurpose, type Side } from '@duo/kernel';
 import { matching } from '@duo/matching';
 import { newId } from '@duo/platform';
-import { eventually, openBranch } from '@duo/testing';
+import { type Answer, eventually, openBranch, type TestBranch } from '@duo/testing';
 import type { Browser, Page } from 'playwright-core';
 import { barriers, keepPicture, look, openBrowser, sticksOut } from '../browser.ts';
 
@@ -37,59 +37,66 @@ export async function openHouse() {
   });
   const staff = <Body>(path: string, body?: object) =>
     branch.ask<Body>(running.followUp, { path, as: 'coordinator', ...(body ? { method: 'POST', body } : {}) });
-
-  const house = {
-    branch,
-    browser,
-    host,
-    staff,
-    /** The address of a personal link, as it stands in a letter. */
-    async link(purpose: LinkPurpose, side: Side, { about, person, endsAt }: LinkTo = {}) {
-      const service = purpose === 'answer-proposal' ? 'matching' : 'follow-up';
-      const grant = { purpose, side, ...(about ? { about } : {}), ...(person ? { person } : {}) };
-      const token = await branch.link(service, { ...grant, ...(endsAt ? { endsAt } : {}) });
-      return `${host.url}/my/${purpose}#${token}`;
-    },
-    /** A duo that has signed and works together. */
-    async running(): Promise<Pair> {
-      const pair = { duo: newId<'duo'>(), mentee: newId<'person'>(), mentor: newId<'person'>() };
-      await branch.say('matching', [duoFormed({ ...pair, formedOn: ago(40) })]);
-      await eventually(async () => {
-        if ((await staff(`/duos/${pair.duo}`)).status !== 200) throw new Error('not heard yet');
-      });
-      const body = { signedOn: ago(40), textVersion: '3', language: 'fr', signedBy: ['mentor', 'mentee'] };
-      await staff(`/duos/${pair.duo}/agreement`, body);
-      return pair;
-    },
-    /** Two who have met and have the time of a day to answer. */
-    async met() {
-      const proposal = { id: newId<'proposal'>(), mentee: newId<'person'>(), mentor: newId<'person'>() };
-      await branch.query(
-        `insert into matching.proposals (id, mentee, mentor, status, proposed_on, met_on, closes_at)
-         values ($1, $2, $3, 'met', $4, $5, now() + interval '20 hours')`,
-        [proposal.id, proposal.mentee, proposal.mentor, ago(5), today],
-      );
-      return proposal;
-    },
-    /** The measure after twelve months of a duo that was closed, due today. */
-    async due(pair: Pair): Promise<string> {
-      await staff(`/duos/${pair.duo}/closing`, { closedOn: ago(1), reason: 'no-contact' });
-      return eventually(async () => {
-        const { body } = await staff<File>(`/duos/${pair.duo}`);
-        const found = body.measures.find(({ moment }) => moment === 'month-12');
-        if (!found) throw new Error('not planned yet');
-        await branch.query(`update followup.measures set due_on = $2, status = 'due' where id = $1`, [found.id, today]);
-        return found.id;
-      });
-    },
+  return {
+    ...{ branch, browser, host, staff },
+    link: linksOf(branch, host.url),
+    ...arrange(branch, staff),
     async close() {
       await browser.close();
       await host.stop();
       await branch.close();
     },
   };
-  return house;
 }
+
+/** The address of a personal link, as it stands in a letter. */
+const linksOf =
+  (branch: TestBranch, url: string) =>
+  async (purpose: LinkPurpose, side: Side, { about, person, endsAt }: LinkTo = {}) => {
+    const service = purpose === 'answer-proposal' ? 'matching' : 'follow-up';
+    const grant = { purpose, side, ...(about ? { about } : {}), ...(person ? { person } : {}) };
+    const token = await branch.link(service, { ...grant, ...(endsAt ? { endsAt } : {}) });
+    return `${url}/my/${purpose}#${token}`;
+  };
+
+type AskStaff = <Body>(path: string, body?: object) => Promise<Answer<Body>>;
+
+/** What a journey finds when it begins. */
+const arrange = (branch: TestBranch, staff: AskStaff) => ({
+  /** A duo that has signed and works together. */
+  async running(): Promise<Pair> {
+    const pair = { duo: newId<'duo'>(), mentee: newId<'person'>(), mentor: newId<'person'>() };
+    await branch.say('matching', [duoFormed({ ...pair, formedOn: ago(40) })]);
+    await eventually(async () => {
+      if ((await staff(`/duos/${pair.duo}`)).status !== 200) throw new Error('not heard yet');
+    });
+    const body = { signedOn: ago(40), textVersion: '3', language: 'fr', signedBy: ['mentor', 'mentee'] };
+    await staff(`/duos/${pair.duo}/agreement`, body);
+    return pair;
+  },
+  /** Two who have met and have the time of a day to answer. */
+  async met() {
+    const proposal = { id: newId<'proposal'>(), mentee: newId<'person'>(), mentor: newId<'person'>() };
+    await branch.query(
+      `insert into matching.proposals (id, mentee, mentor, status, proposed_on, met_on, closes_at)
+         values ($1, $2, $3, 'met', $4, $5, now() + interval '20 hours')`,
+      [proposal.id, proposal.mentee, proposal.mentor, ago(5), today],
+    );
+    return proposal;
+  },
+  /** The measure after twelve months of a duo that was closed, due today. */
+  async due(pair: Pair): Promise<string> {
+    await staff(`/duos/${pair.duo}/closing`, { closedOn: ago(1), reason: 'no-contact' });
+    return eventually(async () => {
+      const { body } = await staff<File>(`/duos/${pair.duo}`);
+      const found = body.measures.find(({ moment }) => moment === 'month-12');
+      if (!found) throw new Error('not planned yet');
+      await branch.query(`update followup.measures set due_on = $2, status = 'due' where id = $1`, [found.id, today]);
+      return found.id;
+    });
+  },
+});
+
 type LinkTo = { about?: string; person?: string; endsAt?: Date };
 export type House = Awaited<ReturnType<typeof openHouse>>;
 

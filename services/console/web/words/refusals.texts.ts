@@ -37,11 +37,6 @@ export const refusals = {
     nl: 'Enkele antwoorden kloppen nog niet.',
     en: 'Some answers are not right yet.',
   },
-  'link-has-ended': {
-    fr: 'Ce lien n’est plus valable. Demandez-en un nouveau à votre antenne.',
-    nl: 'Deze link is verlopen. Vraag uw vestiging een nieuwe.',
-    en: 'This link has ended. Ask your branch for a new one.',
-  },
   'bad-token': {
     fr: 'Ce lien ne fonctionne pas. Ouvrez encore une fois le message, et touchez le lien entier.',
     nl: 'Deze link werkt niet. Open het bericht opnieuw en tik op de hele link.',

@@ -25,8 +25,7 @@ export const untapped: Tapped = {
   ...{ when: 'today', day: { day: '', month: '', year: '' }, length: '', minutes: '', kind: '', note: '' },
 };
 
-const dayBefore = (day: Day): Day =>
-  new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 export const heldOn = ({ when, day }: Tapped, today: Day): Day | undefined =>
   when === 'today' ? today : when === 'yesterday' ? dayBefore(today) : dayFrom(day);

@@ -87,7 +87,7 @@ function Until({ mine: { closesAt } }: { mine: Mine }) {
   const say = useSay();
   const { instant } = useFormats();
   if (!closesAt) return null;
-  return <strong>{say(proposal.until, { when: instant(closesAt) })}</strong>;
+  return <strong className={styles.lead}>{say(proposal.until, { when: instant(closesAt) })}</strong>;
 }
 
 function Reasons({ value, onChange }: { value: Reason | ''; onChange: (reason: Reason) => void }) {
