@@ -9,7 +9,8 @@ import { eventually, menteeForm, openBranch, type TestBranch } from '@duo/testin
 import { exportTables } from '../../local/export.tables.ts';
 import { importFiles } from '../../local/import.files.ts';
 import { expectStatus, steady } from './client.ts';
-import { answerByLetter, becomeReady, closeWithJob, logMeeting, meet, propose, sign, type Ways } from './life.ts';
+import { answerByLetter, becomeReady, closeWithJob, logMeeting, meet, propose, sign } from './life.ts';
+import type { Ways } from './ways.ts';
 
 const names = ['intake', 'matching', 'follow-up', 'impact'] as const;
 
@@ -23,6 +24,7 @@ async function open() {
   const ways: Ways = {
     ...{ intake: steady(() => url.intake), matching: steady(() => url.matching), token },
     ...{ followUp: steady(() => url.followUp), impact: steady(() => url.impact) },
+    at: (name) => (name === 'follow-up' ? url.followUp : url[name]),
   };
   return { branch, url, ways, token };
 }

@@ -1876,6 +1876,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -1939,6 +1941,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -2042,6 +2046,8 @@ export interface operations {
                         /** @enum {string} */
                         language: "fr" | "nl" | "en";
                         born: string | null;
+                        /** @description Made up: nobody is meant */
+                        synthetic: boolean;
                         languages: string[];
                         /** Format: date */
                         enrolledOn: string;
@@ -2134,6 +2140,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
