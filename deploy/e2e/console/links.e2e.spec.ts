@@ -11,9 +11,9 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => house?.close());
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor({timeout: 20000}).catch(async (e) => { await page.screenshot({path:'/tmp/shots-participants/lost.png'}); throw e; });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const tap = (page: Page, name: string) => page.getByText(name, { exact: true }).first().tap();
+const tap = (page: Page, name: string) => page.getByLabel(name, { exact: true }).tap();
 
 it(
   'takes the token out of the address, takes an answer once, and keeps it private',
@@ -123,7 +123,7 @@ it(
     for (const [name, url, title] of [
       ['ended', ended, 'Ce lien n’est plus valable'],
       ['forged', forged, 'Ce lien ne fonctionne pas'],
-      ['cut', whole.slice(0, whole.indexOf('.')), 'Ce lien ne fonctionne pas'],
+      ['cut', whole.slice(0, whole.lastIndexOf('.')), 'Ce lien ne fonctionne pas'],
       ['other', other, 'Ce lien ne fonctionne pas'],
       ['gone', whole, 'Nous ne trouvons pas ce dont parle ce lien'],
       ['none', `${house.host.url}/my/log-meetings`, 'Ouvrez cette page avec votre lien'],

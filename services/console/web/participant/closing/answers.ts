@@ -1,7 +1,7 @@
 import type { Quality, Side } from '@duo/kernel';
 import type { paths } from '../../api/generated/follow-up.js';
-import type { ToldBarrier } from '../form/barrier-choices.js';
-import { type FoundAnswers, noFound, solutionOf } from '../form/solution-question.js';
+import type { ToldBarrier } from '../form/barrier.js';
+import { type FoundAnswers, noFound, solutionOf } from '../form/solution.js';
 
 type MyClosing = paths['/my/closing'];
 export type Asked = MyClosing['get']['responses']['200']['content']['application/json'];

@@ -7,7 +7,8 @@ import { LongTextField } from '../form/fields.js';
 import type { AskOf, Question } from '../form/flow.js';
 import styles from '../form/form.module.css';
 import { formWords } from '../form/form.texts.js';
-import { checkFound, FoundQuestion } from '../form/solution-question.js';
+import { checkFound } from '../form/solution.js';
+import { FoundQuestion } from '../form/solution-question.js';
 import type { Answers } from './answers.js';
 import { closing, satisfactionWords } from './closing.texts.js';
 

@@ -1,11 +1,11 @@
 import type { BarrierCode, HalfDay, Language, Level, MeetingWay, Side } from '@duo/kernel';
+import type { ToldBarrier } from '../form/barrier.js';
 import { type DayParts, noDay } from '../form/day.js';
 
 export const optionalPurposes = ['evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
 export type Purpose = 'programme' | (typeof optionalPurposes)[number];
 
 export type SpokenLanguage = { code: string; level: Level | '' };
-export type ToldBarrier = { barrier: BarrierCode; severity: number };
 
 /** The form as it is being filled in: every answer may still be missing. */
 export type Answers = {

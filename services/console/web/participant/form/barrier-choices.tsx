@@ -1,9 +1,8 @@
 import { type BarrierCode, barriers } from '@duo/kernel';
 import { useSay } from '../../i18n/language.js';
 import { ownBarriers, severityWords } from '../lists/barriers.texts.js';
+import type { ToldBarrier } from './barrier.js';
 import { OneOf, SomeOf } from './choices.js';
-
-export type ToldBarrier = { barrier: BarrierCode; severity: number };
 
 const severities = ['1', '2', '3', '4'] as const;
 

@@ -1,6 +1,6 @@
 import type { Moment, Situation, SolutionKind } from '@duo/kernel';
 import type { paths } from '../../api/generated/follow-up.js';
-import { type FoundAnswers, noFound, solutionOf } from '../form/solution-question.js';
+import { type FoundAnswers, noFound, solutionOf } from '../form/solution.js';
 
 type MyMeasure = paths['/my/measure'];
 export type Asked = MyMeasure['get']['responses']['200']['content']['application/json'];
