@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => house?.close());
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor({timeout: 20000}).catch(async (e) => { await page.screenshot({path:'/tmp/shots-participants/lost.png'}); throw e; });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const tap = (page: Page, name: string) => page.getByLabel(name, { exact: true }).tap();
 
