@@ -56,7 +56,11 @@ it('tells what duos contributed to, solutions exactly and as they are published,
     .replaceAll(/ +/g, ' ');
   for (const part of [
     ...['more than 4,000 exactly 4,150', 'Jobs 1,245', 'Internships or trainings 520', 'Rounded.'],
-    ...['solutions 1,765 published as 1,800 1,245 + 520 = 1,765', '2021 90 not shown not shown 31', '2020 700 200 80 280'],
+    ...[
+      'solutions 1,765 published as 1,800 1,245 + 520 = 1,765',
+      '2021 90 not shown not shown 31',
+      '2020 700 200 80 280',
+    ],
   ])
     expect(text).toContain(part);
   expect(text.indexOf('2021 90')).toBeLessThan(text.indexOf('2020 700'));

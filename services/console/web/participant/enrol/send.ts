@@ -1,7 +1,6 @@
 import type { Language, Side } from '@duo/kernel';
 import { ask, intake } from '../../api/clients.js';
 import { Problem } from '../../api/problem.js';
-import { readSession } from '../../session.js';
 import type { Draft } from '../form/draft.js';
 import type { Answers } from './answers.js';
 import { menteeBody, mentorBody } from './form.js';
@@ -11,13 +10,12 @@ import { menteeBody, mentorBody } from './form.js';
  * only the way back was lost: it is not sent a second time.
  */
 export async function sendEnrolment(side: Side, { answers, key }: Draft<Answers>, language: Language) {
-  // Whoever is logged in as staff in this browser has to show so; everybody else needs nothing.
-  await readSession();
-  const headers = { 'idempotency-key': key };
+  // Nobody enrols in somebody's name: should a member of staff be logged in here, the form does not know.
+  const anonymous = { headers: { 'idempotency-key': key }, credentials: 'omit' } as const;
   try {
     await (side === 'mentee'
-      ? ask(intake.POST('/mentees', { body: menteeBody(answers, language), headers }))
-      : ask(intake.POST('/mentors', { body: mentorBody(answers, language), headers })));
+      ? ask(intake.POST('/mentees', { body: menteeBody(answers, language), ...anonymous }))
+      : ask(intake.POST('/mentors', { body: mentorBody(answers, language), ...anonymous })));
     return 'now' as const;
   } catch (error) {
     if (error instanceof Problem && error.code === 'idempotency-key-reused') return 'before' as const;

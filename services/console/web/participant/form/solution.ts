@@ -30,4 +30,3 @@ export function checkFound({ found, startsOn }: FoundAnswers, isDayNeeded: boole
   if (found === 'nothing' || (!isDayNeeded && isEmptyDay(startsOn)) || dayFrom(startsOn)) return [];
   return [{ field: 'startsOn', words: solutionWords.startsOnMissing }];
 }
-
