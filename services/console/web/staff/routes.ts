@@ -1,8 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
+import { matchingRoutes } from './matching/routes.js';
 import { rootRoute } from './root.js';
 
 /** Every page of staff; a room adds its routes here. */
-const routeTree = rootRoute.addChildren([]);
+const routeTree = rootRoute.addChildren([...matchingRoutes]);
 
 export const router = createRouter({
   routeTree,

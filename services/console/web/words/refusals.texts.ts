@@ -1,4 +1,5 @@
 import type { Texts } from '../i18n/say.js';
+import { matchingRefusals } from './refusals-matching.texts.js';
 
 /** What each refusal of a rule, and each problem of the edges, is told as: the rule, and the way on. */
 export const refusals = {
@@ -32,4 +33,5 @@ export const refusals = {
     nl: 'Enkele antwoorden kloppen nog niet.',
     en: 'Some answers are not right yet.',
   },
+  ...matchingRefusals,
 } satisfies Texts;
