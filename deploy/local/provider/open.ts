@@ -9,14 +9,14 @@ export type Console = { branch: string; url: string };
 /** The log-in of a folder's keys, for these consoles. */
 export async function openLogIn(
   folder: string,
-  options: Pick<ProviderOptions, 'issuer' | 'host' | 'port' | 'isBehindProxy'>,
+  options: Pick<ProviderOptions, 'issuer' | 'host' | 'port' | 'isBehindProxy' | 'accessSeconds'>,
   consoles: readonly Console[],
 ) {
   const { jwksUrl } = await localKeys(folder, options.issuer);
   const clients = consoles.map(({ branch, url }) => ({
     id: clientOf(branch),
     redirects: [`${url}/login/callback`],
-    afterLogout: [`${url}/staff`],
+    afterLogout: [`${url}/`],
   }));
   const secrets = {
     jwk: localSigningKey(folder),

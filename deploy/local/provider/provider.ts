@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import { choicePage, languageOf } from './page.ts';
-import { type Client, type Secrets, settingsOf } from './settings.ts';
+import { choicePage, failedPage, languageOf } from './page.ts';
+import { type Client, type Secrets, settingsOf, usualSeconds } from './settings.ts';
 import { usersOf } from './users.ts';
 
 export type ProviderOptions = {
@@ -13,23 +13,25 @@ export type ProviderOptions = {
   secrets: Secrets;
   /** Whether X-Forwarded-Host and X-Forwarded-Proto are believed: behind a gateway only. */
   isBehindProxy?: boolean;
+  accessSeconds?: number;
 };
 
 /**
  * The log-in of a machine of one's own and of demonstrations: an issuer that asks nobody for a password. Its discovery
  * document says `duo_demo`, and a console that was not told to expect that refuses it.
  */
-export async function openProvider({ issuer, host, port, clients, secrets, isBehindProxy = false }: ProviderOptions) {
-  const provider = new Provider(issuer, settingsOf(clients, secrets));
-  provider.proxy = isBehindProxy;
+export async function openProvider({ issuer, host, port, clients, secrets, ...options }: ProviderOptions) {
+  const provider = new Provider(issuer, settingsOf(clients, secrets, options.accessSeconds ?? usualSeconds));
+  provider.proxy = options.isBehindProxy ?? false;
   const answer = provider.callback();
   const origins = new Map(clients.map(({ id, redirects }) => [id, redirects.map((url) => new URL(url).origin)]));
   const server = createServer((request, response) => {
     const asked = /^\/interaction\/([\w-]+)$/.exec(request.url ?? '')?.[1];
     if (!asked) return void answer(request, response);
-    choose(provider, origins, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(303, { location: '/not-any-more' });
-      response.end();
+    choose(provider, origins, request, response).catch((error: Error) => {
+      const language = languageOf(request.headers['accept-language']);
+      if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(failedPage(language, error.message));
     });
   });
   await new Promise<void>((resolve, reject) => {

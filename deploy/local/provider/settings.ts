@@ -6,6 +6,8 @@ import { claimsOf, demoUsers } from './users.ts';
 
 export type Client = { id: string; redirects: string[]; afterLogout: string[] };
 export type Secrets = { jwk: object; cookies: string; store: string };
+/** How long an access token is good for; tests that watch one end take less. */
+export const usualSeconds = 600;
 
 /** What access tokens are for; every service of a branch takes the same one. */
 const audience = ['console', 'intake', 'matching', 'follow-up', 'impact'];
@@ -14,7 +16,11 @@ const minutes = 60;
 const days = 86_400;
 
 /** How the library is to behave; whatever it would otherwise warn about is decided here. */
-export const settingsOf = (clients: readonly Client[], { jwk, cookies, store }: Secrets): Configuration => ({
+export const settingsOf = (
+  clients: readonly Client[],
+  { jwk, cookies, store }: Secrets,
+  accessSeconds: number,
+): Configuration => ({
   adapter: openStore(store),
   clients: clients.map(({ id, redirects, afterLogout }) => ({
     client_id: id,
@@ -35,8 +41,8 @@ export const settingsOf = (clients: readonly Client[], { jwk, cookies, store }: 
   conformIdTokenClaims: false,
   clientBasedCORS: () => false,
   pkce: { required: () => true },
-  ...tokens,
-  features: features(),
+  ...tokens(accessSeconds),
+  features: features(accessSeconds),
   interactions: { policy: alwaysAsk(), url: (_, { uid }) => `/interaction/${uid}` },
   findAccount: (_, id) => {
     const user = demoUsers.find((one) => one.id === id);
@@ -49,9 +55,9 @@ export const settingsOf = (clients: readonly Client[], { jwk, cookies, store }: 
   },
 });
 
-const tokens: Configuration = {
+const tokens = (accessSeconds: number): Configuration => ({
   ttl: {
-    AccessToken: 10 * minutes,
+    AccessToken: accessSeconds,
     AuthorizationCode: minutes,
     IdToken: 10 * minutes,
     Interaction: 60 * minutes,
@@ -76,9 +82,9 @@ const tokens: Configuration = {
       },
     },
   },
-};
+});
 
-const features = (): NonNullable<Configuration['features']> => ({
+const features = (accessSeconds: number): NonNullable<Configuration['features']> => ({
   devInteractions: { enabled: false },
   dPoP: { enabled: false },
   pushedAuthorizationRequests: { enabled: false },
@@ -91,7 +97,7 @@ const features = (): NonNullable<Configuration['features']> => ({
       scope: '',
       audience: 'console',
       accessTokenFormat: 'jwt',
-      accessTokenTTL: 10 * minutes,
+      accessTokenTTL: accessSeconds,
       jwt: { sign: { alg: 'EdDSA' } },
     }),
   },

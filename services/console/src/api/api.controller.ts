@@ -66,10 +66,9 @@ export class ApiController {
     if (held.cookies.length > 0) reply.header('set-cookie', held.cookies);
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
-    const headers = {
-      ...headersForService(request.headers, { bearer, address: request.ip }),
-      ...(currentTraceparent() ? { traceparent: currentTraceparent() ?? '' } : {}),
-    };
+    const sent = headersForService(request.headers, { bearer, address: request.ip });
+    const traceparent = currentTraceparent();
+    const headers = traceparent ? { ...sent, traceparent } : sent;
     const errand = { to, method: request.method, path: target.path, headers, body: request.body };
     const answer = await this.forward.send({ ...errand, signal: left.signal });
     if (answer.statusCode === 401 && held.session) {

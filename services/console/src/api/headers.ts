@@ -9,7 +9,6 @@ const asked = [
   'if-match',
   'if-none-match',
   'last-event-id',
-  'traceparent',
 ];
 
 /** What the browser learns of the service's answer; no cookies, for they would be this console's. */

@@ -87,7 +87,7 @@ export class Issuer {
 
   /** Takes back what the issuer gave, where it can; where somebody is sent to end what the issuer remembers. */
   async end(refresh: string | null): Promise<string> {
-    const front = `${this.config.PUBLIC_URL}/staff`;
+    const front = `${this.config.PUBLIC_URL}/`;
     try {
       const configuration = await this.configuration();
       const metadata = configuration.serverMetadata();
