@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { currentTraceparent, HttpProblem, MayCall, PLATFORM, type PlatformOptions } from '@duo/platform';
+import { currentTraceparent, HttpProblem, MayCall, PassesKeyOn, PLATFORM, type PlatformOptions } from '@duo/platform';
 import { Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ConsoleConfig } from '../config.js';
@@ -17,6 +17,7 @@ const nobody: Held = { session: undefined, cookies: [] };
  * for the service to say, by the token of the session or of the personal link that is passed on.
  */
 @Controller('api')
+@PassesKeyOn()
 export class ApiController {
   private readonly addresses: Address[];
 
