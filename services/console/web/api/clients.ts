@@ -15,11 +15,16 @@ export const sendAlong = (headers: Record<string, string>) => {
 
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
+/** What is sent by POST only because its question is personal or long changes nothing, and takes no key. */
+const questions = /\/people\/(?:names|search)$/;
+
+const hasEffect = ({ method, url }: Request) => writes.includes(method) && !questions.test(new URL(url).pathname);
+
 const edges: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(credentials)) request.headers.set(name, value);
     // Sent again after a broken line, it has its effect once: the services know the key.
-    if (writes.includes(request.method) && !request.headers.has('idempotency-key'))
+    if (hasEffect(request) && !request.headers.has('idempotency-key'))
       request.headers.set('idempotency-key', crypto.randomUUID());
     return request;
   },
