@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useSay } from '../../../i18n/language.js';
 import type { PairOfRound } from '../answers.js';
 import { decisions } from './decisions.texts.js';
-import { useLossWords } from './loss.hooks.js';
+import { useLossWords, useShortLoss } from './loss.hooks.js';
 import { useMeeting } from './meeting.js';
 import styles from './round.module.css';
 import { card } from './round.texts.js';
@@ -11,6 +11,7 @@ import { card } from './round.texts.js';
 export function Alternatives({ pair }: { pair: PairOfRound }) {
   const say = useSay();
   const lossWords = useLossWords();
+  const shortLoss = useShortLoss();
   const { nameOf, decide, isDeciding } = useMeeting();
   const pin = (mentor: string) => decide({ kind: 'pin', pair: { mentee: pair.mentee, mentor }, pinned: true });
   return (
@@ -18,7 +19,7 @@ export function Alternatives({ pair }: { pair: PairOfRound }) {
       <Text component="span" fw={650}>
         {say(card.instead)}:
       </Text>
-      {pair.alternatives.map(({ mentor, loss }) => (
+      {pair.alternatives.map(({ mentor, loss }, at) => (
         <Button
           key={mentor}
           variant="subtle"
@@ -27,13 +28,13 @@ export function Alternatives({ pair }: { pair: PairOfRound }) {
           onClick={() => pin(mentor)}
           title={say(decisions.pinInstead, { mentee: nameOf(pair.mentee), mentor: nameOf(mentor) })}
         >
-          {nameOf(mentor)} ({lossWords(loss)})
+          {nameOf(mentor)} ({at === 0 ? lossWords(loss) : shortLoss(loss)})
         </Button>
       ))}
       {pair.alternatives.length === 0 && <Text component="span">{say(card.noOther)}</Text>}
       {pair.alone !== undefined && (
         <Text component="span" className={styles.nobody ?? ''}>
-          {say(card.nobody)} ({lossWords(pair.alone)})
+          {say(card.nobody)} ({shortLoss(pair.alone)})
         </Text>
       )}
     </Group>

@@ -6,7 +6,7 @@ const someone = (facts: Partial<Someone>) =>
 
 it('finds what two people share, half-days in the order of the week', () => {
   const mentee = someone({
-    languages: { ar: 'native', fr: 'B2' },
+    languages: { ar: 'native', fr: 'B2', nl: 'A2' },
     help: ['language', 'social'],
     availability: ['fri-am', 'mon-am'],
   });
@@ -15,7 +15,7 @@ it('finds what two people share, half-days in the order of the week', () => {
     help: ['social'],
     availability: ['mon-am', 'fri-am', 'tue-pm'],
   });
-  const common = commonOf(mentee, mentor);
+  const common = commonOf(mentee, mentor, 'B1');
   expect([[...common.languages], [...common.help], common.halfDays]).toEqual([
     ['fr'],
     ['social'],

@@ -1,4 +1,4 @@
-import { halfDays } from '@duo/kernel';
+import { halfDays, levels } from '@duo/kernel';
 import type { Someone } from '../answers.js';
 
 /** What two people share, so that it can be told from the rest of what they said. */
@@ -11,17 +11,23 @@ export type Common = {
 
 const shared = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one));
 
-export function commonOf(mentee: Someone, mentor: Someone): Common {
+type Level = (typeof levels)[number];
+
+/** A language counts as shared where both speak it at the level from which one can work in it. */
+export function commonOf(mentee: Someone, mentor: Someone, working: Level): Common {
   const both = shared(mentee.availability, mentor.availability);
   return {
-    languages: new Set(shared(Object.keys(mentee.languages), Object.keys(mentor.languages))),
+    languages: new Set(shared(spoken(mentee, working), spoken(mentor, working))),
     help: new Set(shared(mentee.help, mentor.help)),
     interests: new Set(shared(mentee.interests, mentor.interests)),
     halfDays: halfDays.filter((one) => both.includes(one)),
   };
 }
 
-/** Two people share the things that come first. */
+const spoken = ({ languages }: Someone, from: Level): string[] =>
+  Object.entries(languages).flatMap(([code, level]) => (levels.indexOf(level) >= levels.indexOf(from) ? [code] : []));
+
+/** What is shared in front, the rest behind it. */
 export const commonFirst = <T>(all: readonly T[], common: ReadonlySet<T>): T[] => [
   ...all.filter((one) => common.has(one)),
   ...all.filter((one) => !common.has(one)),

@@ -115,5 +115,14 @@ export const changes = {
     nl: '{mentee} ontmoet {after} (eerst: {before})',
     en: '{mentee} meets {after} (before: {before})',
   },
-  nobody: { fr: 'personne', nl: 'niemand', en: 'nobody' },
+  found: {
+    fr: '{mentee} rencontre {after} (avant\u00a0: sans mentor)',
+    nl: '{mentee} ontmoet {after} (eerst: zonder mentor)',
+    en: '{mentee} meets {after} (left out before)',
+  },
+  alone: {
+    fr: '{mentee} reste sans mentor (avant\u00a0: {before})',
+    nl: '{mentee} blijft zonder mentor (eerst: {before})',
+    en: '{mentee} is left out (before: {before})',
+  },
 } satisfies Texts;

@@ -1,24 +1,23 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconCalendar, IconMapPin, IconMessage } from '@tabler/icons-react';
 import { useFormats, useSay } from '../../../i18n/language.js';
 import { halfDayWords } from '../../../words/codes.texts.js';
-import type { Someone } from '../answers.js';
-import { commonOf } from './common.js';
+import type { Common } from './common.js';
 import type { OpenRow } from './order.js';
 import styles from './round.module.css';
 import { card } from './round.texts.js';
 
 /** How the two would meet: where, in which language, when. */
-export function HowTheyMeet({ row, mentee, mentor }: { row: OpenRow; mentee: Someone; mentor: Someone }) {
+export function HowTheyMeet({ row, common }: { row: OpenRow; common: Common }) {
   const say = useSay();
   const { list, languageName, number } = useFormats();
-  const halfDays = commonOf(mentee, mentor).halfDays.map((code) => say(halfDayWords[code]));
+  const halfDays = common.halfDays.map((code) => say(halfDayWords[code]));
   const pair = row.kind === 'proposed' ? row.pair : undefined;
   const km = pair && (pair.km === null ? say(card.kmUnknown) : say(card.km, { km: Math.round(pair.km) }));
   const way = pair && say(pair.meet === 'near' ? card.near : card.remote);
   const languages = pair?.languages.map((code) => languageName(code)) ?? [];
   return (
-    <Group gap="xs lg" className={styles.how ?? ''}>
+    <div className={styles.how}>
       {pair && (
         <Text component="span" className={styles.withIcon ?? ''}>
           <IconMapPin size={20} aria-hidden /> {way} · {km}
@@ -38,6 +37,6 @@ export function HowTheyMeet({ row, mentee, mentor }: { row: OpenRow; mentee: Som
           </span>
         </Text>
       )}
-    </Group>
+    </div>
   );
 }

@@ -12,6 +12,16 @@ export function useLossWords() {
   };
 }
 
+/** The same in short, behind one that was told in full. */
+export function useShortLoss() {
+  const say = useSay();
+  return (cost: number): string => {
+    const loss = lossOf100(cost);
+    if (loss === 'nothing') return say(reasons.shortNothing);
+    return loss === 'some' ? say(reasons.shortSome) : say(reasons.short, { n: loss });
+  };
+}
+
 /** Points of 100 that a cost of the problem comes to, in words. */
 export function usePointsWords() {
   const say = useSay();

@@ -21,7 +21,7 @@ export function PairCard({ row, isTicked, toggle }: { row: OpenRow; isTicked: bo
   const names = { mentee: nameOf(pair.mentee), mentor: nameOf(pair.mentor) };
   const [mentee, mentor] = [people.get(pair.mentee), people.get(pair.mentor)];
   if (mentee?.side !== 'mentee' || mentor?.side !== 'mentor') return null;
-  const common = commonOf(mentee, mentor);
+  const common = commonOf(mentee, mentor, round.policy.working.level);
   return (
     <Paper
       component="article"
@@ -46,7 +46,7 @@ export function PairCard({ row, isTicked, toggle }: { row: OpenRow; isTicked: bo
         <Fit pair={pair} />
         <PersonFacts person={mentor} common={common} today={round.heldOn} />
       </div>
-      <HowTheyMeet row={row} mentee={mentee} mentor={mentor} />
+      <HowTheyMeet row={row} common={common} />
       <div className={styles.below}>
         {row.kind === 'proposed' ? <Alternatives pair={row.pair} /> : <span />}
         <PairActions row={row} />

@@ -29,7 +29,7 @@ export function PersonFacts({ person, common, today }: { person: Someone; common
         <Fact name={say(isMentee ? card.asksHelp : card.helpsWith)}>
           <Help person={person} common={common} />
         </Fact>
-        <Fact name={say(card.lives)}>
+        <Fact name={say(card.where)}>
           {person.postalCode} · {say(meetingWayWords[person.meeting])}
         </Fact>
       </dl>

@@ -217,6 +217,9 @@ export const reasons = {
     nl: 'even goed voor het geheel',
     en: 'just as good for the whole round',
   },
+  short: { fr: '−{n, number}', nl: '−{n, number}', en: '−{n, number}' },
+  shortSome: { fr: 'moins de −1', nl: 'minder dan −1', en: 'less than −1' },
+  shortNothing: { fr: 'tout aussi bien', nl: 'even goed', en: 'just as good' },
   lessThanOne: { fr: 'moins de 1', nl: 'minder dan 1', en: 'less than 1' },
   takenBy: {
     fr: '{mentor}, proposé·e à {others}, conviendrait\u00a0: {loss}.',

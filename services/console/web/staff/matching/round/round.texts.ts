@@ -101,7 +101,7 @@ export const card = {
   helpsWith: { fr: 'Points forts', nl: 'Sterk in', en: 'Good at' },
   inCommon: { fr: 'en commun', nl: 'gemeenschappelijk', en: 'in common' },
   free: { fr: 'Libre', nl: 'Vrij', en: 'Free' },
-  lives: { fr: 'Code postal', nl: 'Postcode', en: 'Postal code' },
+  where: { fr: 'Où', nl: 'Waar', en: 'Where' },
   near: { fr: 'se voient sur place', nl: 'spreken ter plaatse af', en: 'meet in person' },
   remote: { fr: 'se voient à distance', nl: 'spreken op afstand af', en: 'meet remotely' },
   km: { fr: '{km, number} km', nl: '{km, number} km', en: '{km, number} km' },

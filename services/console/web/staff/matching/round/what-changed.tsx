@@ -82,7 +82,6 @@ function Lines({ told: { by, what, differences } }: { told: Told }) {
   const say = useSay();
   const { nameOf } = useMeeting();
   if (isNothing(differences)) return null;
-  const name = (id: string | null) => (id ? nameOf(id) : say(changes.nobody));
   const isTitle = (kind: string, pair: Two) =>
     by === 'me' && what?.kind === kind && what.pair.mentee === pair.mentee && what.pair.mentor === pair.mentor;
   const decided = (Object.keys(done) as (keyof typeof done & keyof Differences)[]).flatMap((kind) =>
@@ -90,9 +89,13 @@ function Lines({ told: { by, what, differences } }: { told: Told }) {
       .filter((pair) => !isTitle(kind, pair))
       .map((pair) => say(done[kind], { mentee: nameOf(pair.mentee), mentor: nameOf(pair.mentor) })),
   );
-  const moved = differences.pairedAnew.map(({ mentee, before, after }) =>
-    say(changes.moved, { mentee: nameOf(mentee), before: name(before), after: name(after) }),
-  );
+  const moved = differences.pairedAnew
+    .filter(({ mentee, after }) => !isTitle('pinned', { mentee, mentor: after ?? '' }))
+    .map(({ mentee, before, after }) => {
+      const words = after === null ? changes.alone : before === null ? changes.found : changes.moved;
+      const names = { before: before ? nameOf(before) : '', after: after ? nameOf(after) : '' };
+      return say(words, { mentee: nameOf(mentee), ...names });
+    });
   const lines = [...decided, ...moved];
   if (lines.length === 0) return <Text>{say(changes.nothing)}</Text>;
   return (
