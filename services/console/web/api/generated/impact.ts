@@ -619,6 +619,8 @@ export interface operations {
                         year: number | null;
                         /** Format: date */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         figures: {
                             id: string;
                             name: {
@@ -675,6 +677,8 @@ export interface operations {
                          * @description The day on which it was counted
                          */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         steps: {
                             /** @enum {string} */
                             step: "enrolled" | "informed" | "interviewed" | "trained" | "ready" | "proposed" | "met" | "agreed" | "withdrawn" | "overTarget";
@@ -728,6 +732,8 @@ export interface operations {
                          * @description The day on which it was counted
                          */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         steps: {
                             /** @enum {string} */
                             step: "enrolled" | "informed" | "interviewed" | "trained" | "ready" | "proposed" | "met" | "agreed" | "withdrawn" | "overTarget";
@@ -749,8 +755,6 @@ export interface operations {
                         }[];
                         /** @description Numbers that count fewer persons are left out */
                         threshold: number;
-                        /** @description Some of the records are made up */
-                        synthetic: boolean;
                         total: {
                             /** @description Persons with a signed agreement */
                             accompanied: number | null;
