@@ -48,7 +48,10 @@ it(
     expect(page.url()).not.toContain('Dieu');
     await page.getByRole('heading', { level: 1, name: 'Dieudonné Mbala' }).waitFor();
     await page.getByRole('button', { name: 'Note the interview' }).first().click();
-    await page.getByRole('radio', { name: 'Not ready yet' }).or(page.getByRole('radio', { name: 'Not yet' })).check();
+    await page
+      .getByRole('radio', { name: 'Not ready yet' })
+      .or(page.getByRole('radio', { name: 'Not yet' }))
+      .check();
     await deed(page, 'Save').click();
     await page.getByText('Choose at least one reason.').waitFor();
     await page.getByRole('radio', { name: 'Ready' }).check();

@@ -20,7 +20,10 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 async function arrange() {
   const enrolled = async (side: 'mentees' | 'mentors', special: object, days: number) => {
     const { body } = await post(`/${side}`, side === 'mentees' ? menteeForm(special) : mentorForm(special));
-    await house.branch.query('update intake.enrolments set enrolled_on = $2 where person = $1', [body.id, daysAgo(days)]);
+    await house.branch.query('update intake.enrolments set enrolled_on = $2 where person = $1', [
+      body.id,
+      daysAgo(days),
+    ]);
     return body.id;
   };
   await enrolled('mentees', { givenName: 'Yusuf', familyName: 'Kaya' }, 9);
@@ -51,7 +54,8 @@ it(
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     for (const key of ['j', 'j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('dialog', { name: /Note the interview · Yusuf K\./ }).waitFor();
-    const isFocused = (name: string) => page.getByRole('radio', { name, exact: true }).evaluate('element => element === document.activeElement');
+    const isFocused = (name: string) =>
+      page.getByRole('radio', { name, exact: true }).evaluate('element => element === document.activeElement');
     for (let tabs = 0; tabs < 8 && !(await isFocused('Ready')); tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');

@@ -15,7 +15,16 @@ const file = (special: Partial<File> = {}): File => ({
   },
   ...{ language: 'fr', born: '1998-05-04', languages: ['fr'], enrolledOn: '2021-03-01', informedOn: null },
   ...{ interviewedOn: null, trainedOn: null, readyOn: null, refusedOn: null, withdrewOn: null, recontactOn: null },
-  ...{ facts: {}, corrections: {}, version: 1, reasons: [], synthetic: false, referral: null, withdrawalReason: null, consents: [] },
+  ...{
+    facts: {},
+    corrections: {},
+    version: 1,
+    reasons: [],
+    synthetic: false,
+    referral: null,
+    withdrawalReason: null,
+    consents: [],
+  },
   ...{ interviews: [], bookings: [], modules: [], assessments: [] },
   ...special,
 });
@@ -43,7 +52,11 @@ it('tells of the duo before the proposal, and of the proposal before the waiting
   const waits = stateOf({ file: ready, proposals, duos: [], today });
   expect(waits).toMatchObject({ sentence: 'proposed', other: 'm1', day: '2021-03-10' });
   const duos = [duo({ signedOn: '2021-03-05' })];
-  expect(stateOf({ file: ready, proposals, duos, today })).toMatchObject({ sentence: 'inDuo', other: 'm1', day: '2021-03-05' });
+  expect(stateOf({ file: ready, proposals, duos, today })).toMatchObject({
+    sentence: 'inDuo',
+    other: 'm1',
+    day: '2021-03-05',
+  });
 });
 
 it('offers only what would not be refused', () => {
