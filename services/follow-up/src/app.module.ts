@@ -8,6 +8,7 @@ import { FollowUpEvents } from './events.js';
 import { ExportController } from './exports/export.controller.js';
 import { GoalController } from './goals/goal.controller.js';
 import { MeasureController } from './measures/measure.controller.js';
+import { MeasuresController } from './measures/measures.controller.js';
 import { MyMeasureController } from './measures/my-measure.controller.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { MyMeetingsController } from './meetings/my-meetings.controller.js';
@@ -18,7 +19,7 @@ import { WorkController } from './work/work.controller.js';
   controllers: [
     ...[FollowUpEvents, DuoController, MeetingController, MyMeetingsController, CheckInController, GoalController],
     ...[AssessmentController, ClosingController, MyClosingController, SolutionController],
-    ...[MeasureController, MyMeasureController, ExportController, WorkController],
+    ...[MeasureController, MeasuresController, MyMeasureController, ExportController, WorkController],
   ],
 })
 export class AppModule {}

@@ -7,13 +7,6 @@ import { RoundController } from './rounds/round.controller.js';
 import { WorkController } from './work/work.controller.js';
 
 @Module({
-  controllers: [
-    MatchingEvents,
-    PoolController,
-    RoundController,
-    ProposalController,
-    ExportController,
-    WorkController,
-  ],
+  controllers: [MatchingEvents, PoolController, RoundController, ProposalController, ExportController, WorkController],
 })
 export class AppModule {}

@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duos/{id}/goals/{goal}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goal.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/duos/{id}/assessments": {
         parameters: {
             query?: never;
@@ -474,6 +490,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Measure.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1266,6 +1298,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description Whose link this is: what one’s own side has logged, one may take back
+                         * @enum {string}
+                         */
+                        side: "mentee" | "mentor";
                         duo: {
                             /** @enum {string} */
                             status: "formed" | "running" | "closed";
@@ -1536,6 +1573,39 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Goal.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2037,6 +2107,62 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Measures.list": {
+        parameters: {
+            query?: {
+                /** @description `waiting`: their day has come, and they have neither an answer nor been given up */
+                status?: "planned" | "due" | "asked" | "answered" | "unreached" | "waiting";
+                moment?: "closing" | "month-12";
+                /** @description The last measure of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            duo: string;
+                            /** Format: uuid */
+                            mentee: string;
+                            /** Format: uuid */
+                            mentor: string;
+                            /** @enum {string} */
+                            moment: "closing" | "month-12";
+                            /** @enum {string} */
+                            status: "planned" | "due" | "asked" | "answered" | "unreached";
+                            /** Format: date */
+                            dueOn: string;
+                            askedOn: string | null;
+                            remindedOn: string | null;
+                            answeredOn: string | null;
+                            unreachedOn: string | null;
+                            situation: ("job" | "internship" | "training" | "studies" | "looking" | "inactive") | null;
+                            /** @description How often the mentee was asked by letter */
+                            times: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

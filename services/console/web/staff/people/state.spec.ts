@@ -16,11 +16,11 @@ const file = (special: Partial<File> = {}): File => ({
   ...{ language: 'fr', born: '1998-05-04', languages: ['fr'], enrolledOn: '2021-03-01', informedOn: null },
   ...{ interviewedOn: null, trainedOn: null, readyOn: null, refusedOn: null, withdrewOn: null, recontactOn: null },
   ...{
+    synthetic: true,
     facts: {},
     corrections: {},
     version: 1,
     reasons: [],
-    synthetic: false,
     referral: null,
     withdrawalReason: null,
     consents: [],
