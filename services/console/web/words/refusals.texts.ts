@@ -194,5 +194,4 @@ export const refusals = {
     en: 'We know this already. Leave the date empty, or choose “not yet”.',
   },
   ...matchingRefusals,
-  },
 } satisfies Texts;

@@ -243,6 +243,6 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{moment, select, closing {vraag bij het einde van het duo} other {vraag na twaalf maanden}}, {twice, select, yes {twee keer gesteld} other {nog niet gesteld}}',
       en: '{moment, select, closing {question at the end of the duo} other {question after twelve months}}, {twice, select, yes {asked twice} other {not asked yet}}',
     },
-    act: { fr: 'Ouvrir le duo', nl: 'Open het duo', en: 'Open the duo' },
+    act: { fr: 'Noter la réponse', nl: 'Noteer het antwoord', en: 'Note the answer' },
   },
 };
