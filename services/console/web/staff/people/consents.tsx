@@ -7,6 +7,7 @@ import { useNotify } from '../../ui/notify.js';
 import { Failed } from '../../ui/states.js';
 import { wordOf } from '../../words/codes.texts.js';
 import { states } from '../../words/states.texts.js';
+import { privacyTextVersion } from '../../participant/enrol/privacy.texts.js';
 import { DeedForm } from './form.js';
 import styles from './person.module.css';
 import { purposeWords, person as texts } from './person.texts.js';
@@ -16,9 +17,6 @@ import { Part } from './who.js';
 
 const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
 type Purpose = (typeof purposes)[number];
-
-/** The text that is read to somebody today. */
-const textVersion = '2026-1';
 
 /** What somebody agreed to, each purpose for itself; given and taken back here when it is told to a coordinator. */
 export function Consents({ file }: { file: File }) {
@@ -31,7 +29,7 @@ export function Consents({ file }: { file: File }) {
       ask(
         intake.POST('/people/{id}/consents', {
           params: { path: { id: file.id } },
-          body: { purpose, textVersion },
+          body: { purpose, textVersion: privacyTextVersion },
           headers,
         }),
       ),
