@@ -1,5 +1,4 @@
 import type { Texts } from '../i18n/say.js';
-import { matchingRefusals } from './refusals-matching.texts.js';
 
 /** What each refusal of a rule, and each problem of the edges, is told as: the rule, and the way on. */
 export const refusals = {
@@ -192,7 +191,5 @@ export const refusals = {
     fr: 'Nous le savons déjà. Laissez la date vide, ou choisissez « pas encore ».',
     nl: 'Dat weten we al. Laat de datum leeg, of kies “nog niet”.',
     en: 'We know this already. Leave the date empty, or choose “not yet”.',
-  },
-  ...matchingRefusals,
   },
 } satisfies Texts;
