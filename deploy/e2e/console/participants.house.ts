@@ -14,6 +14,9 @@ export const phone = { width: 390, height: 844 };
 export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
 export const ago = (days: number) => daysAfter(today, -days);
 
+/** How long an event may take on a machine that does other things as well. */
+const heard = { within: 60_000 };
+
 type File = { measures: { id: string; moment: string; status: string }[]; meetings: unknown[] };
 export type Pair = { duo: string; mentee: string; mentor: string };
 
@@ -69,7 +72,7 @@ const arrange = (branch: TestBranch, staff: AskStaff) => ({
     await branch.say('matching', [duoFormed({ ...pair, formedOn: ago(40) })]);
     await eventually(async () => {
       if ((await staff(`/duos/${pair.duo}`)).status !== 200) throw new Error('not heard yet');
-    });
+    }, heard);
     const body = { signedOn: ago(40), textVersion: '3', language: 'fr', signedBy: ['mentor', 'mentee'] };
     await staff(`/duos/${pair.duo}/agreement`, body);
     return pair;
@@ -93,7 +96,7 @@ const arrange = (branch: TestBranch, staff: AskStaff) => ({
       if (!found) throw new Error('not planned yet');
       await branch.query(`update followup.measures set due_on = $2, status = 'due' where id = $1`, [found.id, today]);
       return found.id;
-    });
+    }, heard);
   },
 });
 
