@@ -6,7 +6,17 @@ type Series = { key: string; name: string; fill: (typeof fills)[keyof typeof fil
 type Row = Record<string, string | number>;
 
 /** Bars beside or upon each other; each series has a pattern of its own, so that no colour is needed to read them. */
-export function Bars({ rows, label, series, lying = false }: { rows: Row[]; label: string; series: Series[]; lying?: boolean }) {
+export function Bars({
+  rows,
+  label,
+  series,
+  lying = false,
+}: {
+  rows: Row[];
+  label: string;
+  series: Series[];
+  lying?: boolean;
+}) {
   const { number } = useFormats();
   const { text, quiet, line } = useInk();
   const tick = { fill: text, fontSize: 14 };
@@ -32,7 +42,9 @@ export function Bars({ rows, label, series, lying = false }: { rows: Row[]; labe
         <CartesianGrid stroke={line} vertical={lying} horizontal={!lying} />
         {lying ? lyingNames : names}
         {lying ? lyingCounts : counts}
-        {!single && <Legend wrapperStyle={{ fontSize: 14 }} formatter={(name) => <span style={{ color: text }}>{name}</span>} />}
+        {!single && (
+          <Legend wrapperStyle={{ fontSize: 14 }} formatter={(name) => <span style={{ color: text }}>{name}</span>} />
+        )}
         {series.map(({ key, name, fill }) => (
           <Bar key={key} dataKey={key} name={name} stackId="all" fill={`url(#${fill})`} isAnimationActive={false}>
             {single && (

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Paper, SegmentedControl, Stack, Table as Sheet, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Paper, SegmentedControl, Table as Sheet, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';

@@ -58,7 +58,11 @@ export const figureTexts = {
   shownAs: { fr: 'Affichage', nl: 'Weergave', en: 'Shown as' },
   csv: { fr: 'CSV', nl: 'CSV', en: 'CSV' },
   svg: { fr: 'SVG', nl: 'SVG', en: 'SVG' },
-  download: { fr: 'Télécharger en {kind}\u00a0: {name}', nl: 'Downloaden als {kind}: {name}', en: 'Download as {kind}: {name}' },
+  download: {
+    fr: 'Télécharger en {kind}\u00a0: {name}',
+    nl: 'Downloaden als {kind}: {name}',
+    en: 'Download as {kind}: {name}',
+  },
   solutionsByYear: {
     fr: 'Solutions positives, par année de début',
     nl: 'Positieve oplossingen, volgens beginjaar',
@@ -109,7 +113,11 @@ export const figureTexts = {
   orMore: { fr: '{n} et plus', nl: '{n} en meer', en: '{n} and more' },
   mentees: { fr: 'Mentees', nl: 'Mentees', en: 'Mentees' },
   mentors: { fr: 'Mentors', nl: 'Mentoren', en: 'Mentors' },
-  qualities: { fr: 'Ce qui a changé pendant le duo', nl: 'Wat veranderde tijdens het duo', en: 'What changed during the duo' },
+  qualities: {
+    fr: 'Ce qui a changé pendant le duo',
+    nl: 'Wat veranderde tijdens het duo',
+    en: 'What changed during the duo',
+  },
   qualitiesNote: {
     fr: 'Mentees qui ont noté chaque point de 1 à 5 au début et à la fin.',
     nl: 'Mentees die elk punt van 1 tot 5 beoordeelden, bij de start en aan het einde.',

@@ -12,7 +12,7 @@ export type Figure = {
 };
 
 /** A value of an indicator by its part; undefined where impact has none of the name. */
-export const valueOf = (figures: readonly Figure[], id: string, part: string | null = null): Value | undefined =>
+export const valueIn = (figures: readonly Figure[], id: string, part: string | null = null): Value | undefined =>
   figures.find((figure) => figure.id === id)?.values.find((value) => value.part === part);
 
 /** Numerator by denominator; undefined where nobody is counted, for a share of nobody is not zero. */
@@ -36,7 +36,7 @@ export function shiftsOf(figures: readonly Figure[], paired: boolean): Shift[] {
   return barriers
     .flatMap((barrier): Shift[] => {
       const [start, hindsight] = (['start', 'hindsight'] as const).map((when) =>
-        valueOf(figures, 'K12', `${barrier}-${prefix}${when}`),
+        valueIn(figures, 'K12', `${barrier}-${prefix}${when}`),
       );
       const [then, now] = [shareOf(start), shareOf(hindsight)];
       if (!start || !hindsight || then === undefined || now === undefined) return [];

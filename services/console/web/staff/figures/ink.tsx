@@ -2,8 +2,24 @@ import { useComputedColorScheme } from '@mantine/core';
 
 /** Colours as values, so that a picture that was downloaded looks as it did here. */
 const inks = {
-  light: { strong: '#0f6654', second: '#b45309', third: '#4b5f8f', text: '#22292f', quiet: '#55606b', line: '#d9d5cc', paper: '#ffffff' },
-  dark: { strong: '#55b79f', second: '#f0a35e', third: '#9db1e0', text: '#e8ecea', quiet: '#a9b4bf', line: '#37403e', paper: '#1f2423' },
+  light: {
+    strong: '#0f6654',
+    second: '#b45309',
+    third: '#4b5f8f',
+    text: '#22292f',
+    quiet: '#55606b',
+    line: '#d9d5cc',
+    paper: '#ffffff',
+  },
+  dark: {
+    strong: '#55b79f',
+    second: '#f0a35e',
+    third: '#9db1e0',
+    text: '#e8ecea',
+    quiet: '#a9b4bf',
+    line: '#37403e',
+    paper: '#1f2423',
+  },
 } as const;
 
 export const useInk = () => inks[useComputedColorScheme('light')];

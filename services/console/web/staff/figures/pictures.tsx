@@ -1,12 +1,12 @@
-import { SegmentedControl } from '@mantine/core';
 import { qualities } from '@duo/kernel';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { barrierWords, qualityWords } from '../../words/codes.texts.js';
 import { Bars } from './bars.js';
 import { ChartCard } from './chart-card.js';
-import { type Figure, funnelOf, type Step, shiftsOf, valueOf } from './figures.js';
-import { figureTexts as texts, stepTexts } from './figures.texts.js';
+import { type Figure, funnelOf, type Step, shiftsOf, valueIn } from './figures.js';
+import { stepTexts, figureTexts as texts } from './figures.texts.js';
 import { fills } from './ink.js';
 import { Slope } from './slope.js';
 
@@ -14,8 +14,8 @@ type Year = { year: number; job: number; internship: number; training: number };
 
 export function SolutionsByYear({ years }: { years: readonly Year[] }) {
   const say = useSay();
-  const [year, jobs, internships, trainings] = [texts.year, texts.jobs, texts.internships, texts.trainings].map((text) =>
-    say(text),
+  const [year, jobs, internships, trainings] = [texts.year, texts.jobs, texts.internships, texts.trainings].map(
+    (text) => say(text),
   ) as [string, string, string, string];
   const rows = years.map((one) => ({ ...one, year: String(one.year) }));
   const table = {
@@ -126,7 +126,7 @@ export function WaitingTimes({ waiting }: { waiting: readonly Waited[] }) {
 export function QualitiesChanged({ figures }: { figures: readonly Figure[] }) {
   const say = useSay();
   const rows = qualities.map((quality) => {
-    const of = (part: string) => valueOf(figures, 'K13', `${quality}-${part}`)?.numerator ?? 0;
+    const of = (part: string) => valueIn(figures, 'K13', `${quality}-${part}`)?.numerator ?? 0;
     return { quality: say(qualityWords[quality]), improved: of('improved'), same: of('same'), worse: of('worse') };
   });
   if (rows.every(({ improved, same, worse }) => improved + same + worse === 0)) return null;

@@ -1,12 +1,22 @@
-import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { Localized } from '@duo/kernel';
+import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { useFormats, useSay } from '../../i18n/language.js';
-import { type Figure, shareOf, valueOf } from './figures.js';
+import { type Figure, shareOf, valueIn } from './figures.js';
 import { figureTexts as texts } from './figures.texts.js';
 import styles from './tiles.module.css';
 
 /** One figure: its number, what it is out of, and the definition one click away. */
-function Tile({ name, number, under, definition }: { name: string; number: string; under: string[]; definition: Localized | undefined }) {
+function Tile({
+  name,
+  number,
+  under,
+  definition,
+}: {
+  name: string;
+  number: string;
+  under: string[];
+  definition: Localized | undefined;
+}) {
   const say = useSay();
   return (
     <Paper p="md" withBorder bg="var(--duo-surface)" component="section">
@@ -54,7 +64,7 @@ const nameOf = (figures: readonly Figure[], id: string) => figures.find((one) =>
 function Counts({ figures }: Of) {
   const say = useSay();
   const { number } = useFormats();
-  const count = (id: string, part: string | null) => valueOf(figures, id, part)?.numerator ?? 0;
+  const count = (id: string, part: string | null) => valueIn(figures, id, part)?.numerator ?? 0;
   const [jobs, internships, trainings] = (['job', 'internship', 'training'] as const).map((kind) => count('K2', kind));
   const others = (internships ?? 0) + (trainings ?? 0);
   const all = (jobs ?? 0) + others;
@@ -77,7 +87,12 @@ function Counts({ figures }: Of) {
         />
       )}
       {names.having && (
-        <Tile name={say(names.having)} number={number(count('K2p', null))} under={[]} definition={definitionOf(figures, 'K2p')} />
+        <Tile
+          name={say(names.having)}
+          number={number(count('K2p', null))}
+          under={[]}
+          definition={definitionOf(figures, 'K2p')}
+        />
       )}
     </>
   );
@@ -88,7 +103,7 @@ function AfterTwelve({ figures, id }: Of & { id: string }) {
   const say = useSay();
   const { percent, number } = useFormats();
   const [value, low, high] = ['month-12', 'month-12-unreached-as-none', 'month-12-unreached-as-all'].map((part) =>
-    valueOf(figures, id, part),
+    valueIn(figures, id, part),
   );
   const [share, least, most] = [shareOf(value), shareOf(low), shareOf(high)];
   const name = nameOf(figures, id);
@@ -108,7 +123,7 @@ function AfterTwelve({ figures, id }: Of & { id: string }) {
 function Rate({ figures, id, part = null }: Of & { id: string; part?: string | null }) {
   const say = useSay();
   const { percent, number } = useFormats();
-  const value = valueOf(figures, id, part);
+  const value = valueIn(figures, id, part);
   const share = shareOf(value);
   const name = nameOf(figures, id);
   if (!name) return null;
@@ -124,10 +139,10 @@ function Durations({ figures }: Of) {
   const say = useSay();
   const { percent, number } = useFormats();
   const whole = (value: number) => number(Math.round(value));
-  const day = (part: string) => valueOf(figures, 'K10', part);
+  const day = (part: string) => valueIn(figures, 'K10', part);
   const [median, low, high, soon] = ['median', 'first-quartile', 'third-quartile', 'within-30-days'].map(day);
   const [hours, meetings, weeks] = ['hours', 'meetings', 'weeks-without-contact'].map((part) =>
-    valueOf(figures, 'K11', part),
+    valueIn(figures, 'K11', part),
   );
   const [waited, met] = [nameOf(figures, 'K10'), nameOf(figures, 'K11')];
   const each = (value: ReturnType<typeof day>) => number(shareOf(value) ?? 0, { maximumFractionDigits: 1 });
@@ -138,7 +153,11 @@ function Durations({ figures }: Of) {
           name={say(waited)}
           number={say(texts.medianDays, { n: whole(median.numerator) })}
           under={[
-            say(texts.quartiles, { low: whole(low?.numerator ?? 0), high: whole(high?.numerator ?? 0), n: number(median.denominator) }),
+            say(texts.quartiles, {
+              low: whole(low?.numerator ?? 0),
+              high: whole(high?.numerator ?? 0),
+              n: number(median.denominator),
+            }),
             say(texts.within, { share: percent(shareOf(soon) ?? 0) }),
           ]}
           definition={definitionOf(figures, 'K10')}
