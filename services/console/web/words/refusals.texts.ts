@@ -192,6 +192,4 @@ export const refusals = {
     nl: 'Dat weten we al. Laat de datum leeg, of kies “nog niet”.',
     en: 'We know this already. Leave the date empty, or choose “not yet”.',
   },
-  ...matchingRefusals,
-  },
 } satisfies Texts;
