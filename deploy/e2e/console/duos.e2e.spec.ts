@@ -34,7 +34,7 @@ async function formed(days: number, mentee: string, mentor: string) {
   const duo = newId<'duo'>();
   await house.branch.say('matching', [duoFormed({ duo, mentee: one, mentor: other, formedOn: ago(days) })]);
   const file = { path: `/duos/${duo}`, as: 'coordinator' as const };
-  await eventually(async () => expect((await house.ask('follow-up', file)).status).toBe(200));
+  await eventually(async () => expect((await house.ask('follow-up', file)).status).toBe(200), { within: 60_000 });
   return duo;
 }
 
@@ -46,7 +46,7 @@ async function running(days: number, mentee: string, mentor: string) {
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const pick = (page: Page, name: string) => page.getByRole('dialog').getByText(name, { exact: true }).click();
+const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const save = (page: Page, name = 'Save') => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 /** What was said to have happened. */
 const told = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
