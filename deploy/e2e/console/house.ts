@@ -21,6 +21,7 @@ export const patience = 180_000;
 
 const services = [intake, matching, followUp, impact] as const;
 export type ServiceName = 'intake' | 'matching' | 'follow-up' | 'impact';
+type Extra = Readonly<Record<string, Record<string, string>>>;
 
 export type WindowOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'> & {
   /** The page to come to after the log-in. */
@@ -52,6 +53,7 @@ export type HouseOptions = Pick<BranchOptions, 'log' | 'jobs'> & {
 };
 
 export async function openHouse({ env = {}, ...options }: HouseOptions = {}): Promise<House> {
+  const extra: Extra = env;
   const { add, endAll, orEndAll } = endings();
   return orEndAll(async () => {
     const [branch, browser] = await Promise.all([openBranch(options), openBrowser()]);
@@ -62,7 +64,7 @@ export async function openHouse({ env = {}, ...options }: HouseOptions = {}): Pr
     const shared = { AUTH_ISSUER: logIn.issuer, AUTH_JWKS_URL: logIn.jwksUrl, PUBLIC_URL: logIn.front };
     const urls = new Map<string, string>();
     for (const service of services)
-      urls.set(service.name, (await branch.start(service, { ...common, ...shared, ...env[service.name] })).url);
+      urls.set(service.name, (await branch.start(service, { ...common, ...shared, ...extra[service.name] })).url);
     const host = await consoleHost.start({ ...branch.env, ...shared, ...hostKeys(branch.name, logIn.port, urls) });
     add(() => host.stop());
     return { branch, browser, url: logIn.front, ...doors(branch, browser, logIn, urls), close: endAll };

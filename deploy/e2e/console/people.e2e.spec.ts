@@ -13,7 +13,9 @@ afterAll(() => house?.close());
 
 async function enrol(side: 'mentees' | 'mentors', special: object): Promise<string> {
   const body = side === 'mentees' ? menteeForm(special) : mentorForm(special);
-  return (await house.ask<{ id: string }>('intake', { method: 'POST', path: `/${side}`, body })).body.id;
+  const answer = await house.ask<{ id: string }>('intake', { method: 'POST', path: `/${side}`, body });
+  expect(answer.status).toBe(201);
+  return answer.body.id;
 }
 
 const fileOf = async (id: string) =>

@@ -19,7 +19,8 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 /** Three people whom somebody waits for: to be interviewed, to be asked again, and half-way in the training. */
 async function arrange() {
   const enrolled = async (side: 'mentees' | 'mentors', special: object, days: number) => {
-    const { body } = await post(`/${side}`, side === 'mentees' ? menteeForm(special) : mentorForm(special));
+    const { status, body } = await post(`/${side}`, side === 'mentees' ? menteeForm(special) : mentorForm(special));
+    expect(status).toBe(201);
     await house.branch.query('update intake.enrolments set enrolled_on = $2 where person = $1', [
       body.id,
       daysAgo(days),

@@ -32,7 +32,11 @@ async function enrolled(side: 'mentees' | 'mentors', days: number) {
 }
 
 it('tells what waits, longest first, and forgets what is done', async () => {
-  const [waits, later, mentor] = [await enrolled('mentees', 9), await enrolled('mentees', 60), await enrolled('mentors', 8)];
+  const [waits, later, mentor] = [
+    await enrolled('mentees', 9),
+    await enrolled('mentees', 60),
+    await enrolled('mentors', 8),
+  ];
   const notYet = { outcome: 'not-yet', reasons: ['language-too-low'], referral: 'language-course', heldOn: ago(50) };
   await post(`/mentees/${later}/interview`, { ...notYet, recontactOn: ago(20) });
   await post(`/mentors/${mentor}/interview`, { outcome: 'ready', heldOn: ago(3) });

@@ -1298,6 +1298,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description Whose link this is: what one’s own side has logged, one may take back
+                         * @enum {string}
+                         */
+                        side: "mentee" | "mentor";
                         duo: {
                             /** @enum {string} */
                             status: "formed" | "running" | "closed";

@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures/funnel": {
         parameters: {
             query?: never;
@@ -641,6 +657,52 @@ export interface operations {
                                 denominator: number | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Figures.series": {
+        parameters: {
+            query?: {
+                year?: number;
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description K1 and K2 by year */
+                        years: {
+                            year: number;
+                            persons: number;
+                            duos: number;
+                            job: number;
+                            internship: number;
+                            training: number;
+                        }[];
+                        /** @description How the days of K10 are spread; `to` is the last day that counts */
+                        waiting: {
+                            from: number;
+                            to: number | null;
+                            duos: number;
+                        }[];
+                        /** @description Which branches there are figures of */
+                        branches: string[];
                     };
                 };
             };

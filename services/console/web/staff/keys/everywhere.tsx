@@ -30,7 +30,11 @@ export function Everywhere() {
   const close = () => setOpen(undefined);
   return (
     <>
-      <UnstyledButton className={styles.opener ?? ''} onClick={() => setOpen('search')} aria-label={`${say(texts.find)} ${command} K`}>
+      <UnstyledButton
+        className={styles.opener ?? ''}
+        onClick={() => setOpen('search')}
+        aria-label={`${say(texts.find)} ${command} K`}
+      >
         <IconSearch size={18} aria-hidden />
         <span className={styles.openerWords} aria-hidden>
           {say(texts.find)} <Kbd>{command} K</Kbd>

@@ -2,6 +2,7 @@ import { Button, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
 import { useFormats, useSay } from '../../i18n/language.js';
+import { privacyTextVersion } from '../../participant/enrol/privacy.texts.js';
 import { shortName } from '../../ui/names.js';
 import { useNotify } from '../../ui/notify.js';
 import { Failed } from '../../ui/states.js';
@@ -17,9 +18,6 @@ import { Part } from './who.js';
 const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
 type Purpose = (typeof purposes)[number];
 
-/** The text that is read to somebody today. */
-const textVersion = '2026-1';
-
 /** What somebody agreed to, each purpose for itself; given and taken back here when it is told to a coordinator. */
 export function Consents({ file }: { file: File }) {
   const say = useSay();
@@ -31,7 +29,7 @@ export function Consents({ file }: { file: File }) {
       ask(
         intake.POST('/people/{id}/consents', {
           params: { path: { id: file.id } },
-          body: { purpose, textVersion },
+          body: { purpose, textVersion: privacyTextVersion },
           headers,
         }),
       ),

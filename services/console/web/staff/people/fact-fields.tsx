@@ -3,8 +3,9 @@ import { Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@m
 import { useMemo } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { barrierWords, halfDayWords, meetingWayWords } from '../../words/codes.texts.js';
+import { sectorWords } from '../../words/work.texts.js';
 import { countriesIn } from './code-lists.js';
-import { factNames, originWords, registerWords, sectorNames, stayWords, facts as texts } from './facts.texts.js';
+import { factNames, originWords, registerWords, stayWords, facts as texts } from './facts.texts.js';
 import { LanguagesField } from './languages-field.js';
 
 export type FieldProps = { fact: string; value: unknown; set: (value: unknown) => void };
@@ -13,7 +14,7 @@ const ofCodes = (words: Readonly<Record<string, Localized>>, codes: readonly str
   codes.map((value) => ({ value, words: words[value] ?? { fr: value, nl: value, en: value } }));
 
 const choices: Readonly<Record<string, ReturnType<typeof ofCodes>>> = {
-  sector: ofCodes(sectorNames),
+  sector: ofCodes(sectorWords),
   meeting: ofCodes(meetingWayWords, meetingWays),
   originBasis: ofCodes(originWords),
   registeredWith: ofCodes(registerWords),

@@ -12,6 +12,7 @@ it.each`
   ${'education'}        | ${{ level: 6, country: 'SY', recognised: 'pending' }}      | ${'level 6 (ISCED), Syria, recognition asked for'}
   ${'occupation'}       | ${null}                                                    | ${'not told'}
   ${'availability'}     | ${['mon-am', 'tue-pm']}                                    | ${'Monday morning and Tuesday afternoon'}
+  ${'occupation'}       | ${'2512'}                                                  | ${'Information technology (ISCO 2512)'}
   ${'seeksWork'}        | ${false}                                                   | ${'no'}
   ${'stay'}             | ${{ kind: 'long-term', until: '2027-03-12' }}              | ${'long-term, until 12 March 2027'}
   ${'informationNote'}  | ${{ version: '2', givenOn: '2021-03-12', language: 'fr' }} | ${'version 2, given on 12 March 2021'}

@@ -2,7 +2,8 @@ import type { Localized } from '@duo/kernel';
 import type { Formats } from '../../i18n/formats.js';
 import type { Values } from '../../i18n/say.js';
 import { barrierWords, halfDayWords, levelWords, meetingWayWords, wordOf } from '../../words/codes.texts.js';
-import { originWords, recognisedWords, registerWords, sectorNames, stayWords, facts as texts } from './facts.texts.js';
+import { occupationOf, sectorWords } from '../../words/work.texts.js';
+import { originWords, recognisedWords, registerWords, stayWords, facts as texts } from './facts.texts.js';
 
 type Say = (text: Localized, values?: Values) => string;
 type Words = (value: never, say: Say, formats: Formats) => string;
@@ -25,8 +26,11 @@ const words: Readonly<Record<string, Words>> = {
     [say(texts.isced, told), formats.countryName(told.country), say(wordOf(recognisedWords, told.recognised))].join(
       ', ',
     ),
-  occupation: (code: string) => `ISCO ${code}`,
-  sector: one(sectorNames),
+  occupation: (code: string, say) => {
+    const known = occupationOf(code);
+    return known ? `${say(known)} (ISCO ${code})` : `ISCO ${code}`;
+  },
+  sector: one(sectorWords),
   interests: (codes: string[]) => codes.join(', '),
   availability: listed(halfDayWords),
   meeting: one(meetingWayWords),

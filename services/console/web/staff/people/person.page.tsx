@@ -107,13 +107,13 @@ function Standing({ state, open, allowed }: { state: State; open: (deed: Deed) =
 function Deeds({ allowed, open }: { allowed: readonly Deed[]; open: (deed: Deed) => void }) {
   const say = useSay();
   return (
-    <div className={styles.deeds} role="group" aria-label={say(texts.actions)}>
+    <fieldset className={styles.deeds} aria-label={say(texts.actions)}>
       {allowed.map((deed) => (
         <Button key={deed} variant="default" onClick={() => open(deed)}>
           {say(deedTexts[deed])}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

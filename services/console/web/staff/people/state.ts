@@ -42,7 +42,7 @@ export function stateOf({ file, proposals, duos, today }: Known): State {
     const [sentence, day] = asked.metOn
       ? (['reflects', asked.metOn] as const)
       : (['proposed', asked.proposedOn] as const);
-    const next = { to: '/matching/proposals', what: 'toProposal' } as const;
+    const next = { to: '/matching', what: 'toProposal' } as const;
     return { sentence, day, other: otherOf(file.id, asked), next };
   }
   return alone(file, today, duos.length > 0);

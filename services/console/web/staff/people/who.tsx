@@ -39,19 +39,19 @@ export function Who({ file }: { file: File }) {
   return (
     <Part title={say(person.who)}>
       <div className={styles.who}>
-      <p>{useBorn(file.born)}</p>
-      {phone && (
-        <p>
-          <Anchor href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</Anchor>
-        </p>
-      )}
-      {email && (
-        <p style={{ overflowWrap: 'anywhere' }}>
-          <Anchor href={`mailto:${email}`}>{email}</Anchor>
-        </p>
-      )}
-      {!email && !phone && <p>{say(person.noContact)}</p>}
-      <p>{say(person.writesIn, { language: formats.languageName(language) })}</p>
+        <p>{useBorn(file.born)}</p>
+        {phone && (
+          <p>
+            <Anchor href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</Anchor>
+          </p>
+        )}
+        {email && (
+          <p style={{ overflowWrap: 'anywhere' }}>
+            <Anchor href={`mailto:${email}`}>{email}</Anchor>
+          </p>
+        )}
+        {!email && !phone && <p>{say(person.noContact)}</p>}
+        <p>{say(person.writesIn, { language: formats.languageName(language) })}</p>
       </div>
     </Part>
   );

@@ -86,7 +86,11 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{name} wacht op een gesprek',
       en: '{name} waits for an interview',
     },
-    reason: { fr: '{side}, inscription le {day}', nl: '{side}, ingeschreven op {day}', en: '{side}, enrolled on {day}' },
+    reason: {
+      fr: '{side}, inscription le {day}',
+      nl: '{side}, ingeschreven op {day}',
+      en: '{side}, enrolled on {day}',
+    },
     act: { fr: 'Noter l’entretien', nl: 'Noteer het gesprek', en: 'Note the interview' },
   },
   'ask-again': {
@@ -111,7 +115,7 @@ export const kindTexts: Record<Kind, OfKind> = {
       en: '{name} has not finished the training',
     },
     reason: {
-      fr: '{many} demi-journées sur 8\u00a0; entretien le {day}',
+      fr: '{many, plural, one {# demi-journée} other {# demi-journées}} sur 8\u00a0; entretien le {day}',
       nl: '{many} van 8 halve dagen; gesprek op {day}',
       en: '{many} of 8 half-days; interviewed on {day}',
     },
@@ -239,6 +243,6 @@ export const kindTexts: Record<Kind, OfKind> = {
       nl: '{moment, select, closing {vraag bij het einde van het duo} other {vraag na twaalf maanden}}, {twice, select, yes {twee keer gesteld} other {nog niet gesteld}}',
       en: '{moment, select, closing {question at the end of the duo} other {question after twelve months}}, {twice, select, yes {asked twice} other {not asked yet}}',
     },
-    act: { fr: 'Ouvrir le duo', nl: 'Open het duo', en: 'Open the duo' },
+    act: { fr: 'Noter la réponse', nl: 'Noteer het antwoord', en: 'Note the answer' },
   },
 };

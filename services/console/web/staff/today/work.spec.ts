@@ -24,14 +24,16 @@ it('counts what waits, also what is not shown', () => {
 });
 
 it.each`
-  of                                       | to
-  ${{ kind: 'interview' }}                 | ${'/people/p1'}
-  ${{ kind: 'attendance', session: 's1' }} | ${'/sessions'}
-  ${{ kind: 'over-target' }}               | ${'/matching'}
-  ${{ kind: 'answers', proposal: 'x' }}    | ${'/matching/proposals'}
-  ${{ kind: 'silence', duo: 'd1' }}        | ${'/duos/d1'}
-`('$of.kind is done at $to', ({ of, to }) => {
-  expect(placeOf(work(of)).to).toBe(to);
+  of                                                    | to              | search
+  ${{ kind: 'interview' }}                              | ${'/people/p1'} | ${{ do: 'interview' }}
+  ${{ kind: 'training' }}                               | ${'/people/p1'} | ${{ do: 'training' }}
+  ${{ kind: 'attendance', session: 's1' }}              | ${'/sessions'}  | ${{ session: 's1' }}
+  ${{ kind: 'over-target' }}                            | ${'/matching'}  | ${undefined}
+  ${{ kind: 'silence', duo: 'd1' }}                     | ${'/duos/d1'}   | ${{}}
+  ${{ kind: 'check-in', duo: 'd1' }}                    | ${'/duos/d1'}   | ${{ do: 'check-in' }}
+  ${{ kind: 'measure', duo: 'd1', moment: 'month-12' }} | ${'/duos/d1'}   | ${{ do: 'measure-month-12' }}
+`('$of.kind is done at $to', ({ of, to, search }) => {
+  expect(placeOf(work(of))).toEqual({ to, ...(search ? { search } : {}) });
 });
 
 it.each`

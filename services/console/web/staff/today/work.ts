@@ -57,18 +57,18 @@ export const sourceOf = (kind: Kind): Source =>
 export const toCall = ({ kind, person, mentee }: Work): string | undefined =>
   kind === 'ask-again' ? (person ?? undefined) : kind === 'measure' ? (mentee ?? undefined) : undefined;
 
+/** The form of a duo's file that is the one thing to do; a silence asks for a conversation, whatever comes of it. */
+const formOf = ({ kind, moment }: Work): Record<string, string> =>
+  kind === 'silence' ? {} : { do: kind === 'measure' ? `measure-${moment}` : kind };
+
 /** Where the one thing to do about it is done. */
-export function placeOf({ kind, person, session, proposal, duo }: Work): {
-  to: string;
-  search?: Record<string, string>;
-} {
-  if (kind === 'interview') return { to: `/people/${person}`, search: { do: 'interview' } };
+export function placeOf(work: Work): { to: string; search?: Record<string, string> } {
+  const { kind, person, session, duo } = work;
+  if (duo) return { to: `/duos/${duo}`, search: formOf(work) };
   if (kind === 'training') return { to: `/people/${person}`, search: { do: 'training' } };
-  if (kind === 'ask-again') return { to: `/people/${person}`, search: { do: 'interview' } };
+  if (kind === 'interview' || kind === 'ask-again') return { to: `/people/${person}`, search: { do: 'interview' } };
   if (kind === 'attendance') return { to: '/sessions', search: { session: session ?? '' } };
-  if (kind === 'over-target' || kind === 'came-to-nothing') return { to: '/matching' };
-  if (proposal) return { to: '/matching/proposals' };
-  return { to: `/duos/${duo}` };
+  return { to: '/matching' };
 }
 
 /** How long something waits, in the unit in which one would say it. */
