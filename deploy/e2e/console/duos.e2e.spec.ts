@@ -108,12 +108,12 @@ it(
     await page.getByLabel('Why does the duo end?').selectOption('found-a-solution');
     await page
       .getByRole('group', { name: /Marc V\..*another duo/ })
-      .getByText('Yes')
-      .click();
+      .getByRole('radio', { name: 'Yes' })
+      .check();
     await page
       .getByRole('group', { name: /Leila H\..*another duo/ })
-      .getByText('No')
-      .click();
+      .getByRole('radio', { name: 'No' })
+      .check();
     await save(page, 'Go on');
     await told(page, 'Marc V. goes back to the pool');
     await told(page, 'The six-month letters are sent');
