@@ -48,8 +48,12 @@ async function running(days: number, mentee: string, mentor: string) {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const save = (page: Page, name = 'Save') => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-/** What was said to have happened. */
-const told = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+/** What was said to have happened; it stays as long as the mouse lies on it. */
+async function told(page: Page, words: string | RegExp) {
+  await page.getByText(words).first().waitFor();
+  await page.mouse.move(0, 0);
+}
 
 it(
   'accompanies a duo from the agreement to the answer after it',
