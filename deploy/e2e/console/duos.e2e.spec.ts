@@ -34,7 +34,7 @@ async function formed(days: number, mentee: string, mentor: string) {
   const duo = newId<'duo'>();
   await house.branch.say('matching', [duoFormed({ duo, mentee: one, mentor: other, formedOn: ago(days) })]);
   const file = { path: `/duos/${duo}`, as: 'coordinator' as const };
-  await eventually(async () => expect((await house.ask('follow-up', file)).status).toBe(200));
+  await eventually(async () => expect((await house.ask('follow-up', file)).status).toBe(200), { within: 60_000 });
   return duo;
 }
 
@@ -46,10 +46,14 @@ async function running(days: number, mentee: string, mentor: string) {
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const pick = (page: Page, name: string) => page.getByRole('dialog').getByText(name, { exact: true }).click();
+const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const save = (page: Page, name = 'Save') => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-/** What was said to have happened. */
-const told = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+/** What was said to have happened; it stays as long as the mouse lies on it. */
+async function told(page: Page, words: string | RegExp) {
+  await page.getByText(words).first().waitFor();
+  await page.mouse.move(0, 0);
+}
 
 it(
   'accompanies a duo from the agreement to the answer after it',
@@ -108,12 +112,12 @@ it(
     await page.getByLabel('Why does the duo end?').selectOption('found-a-solution');
     await page
       .getByRole('group', { name: /Marc V\..*another duo/ })
-      .getByText('Yes')
-      .click();
+      .getByRole('radio', { name: 'Yes' })
+      .check();
     await page
       .getByRole('group', { name: /Leila H\..*another duo/ })
-      .getByText('No')
-      .click();
+      .getByRole('radio', { name: 'No' })
+      .check();
     await save(page, 'Go on');
     await told(page, 'Marc V. goes back to the pool');
     await told(page, 'The six-month letters are sent');
