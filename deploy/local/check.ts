@@ -11,6 +11,7 @@ const steps = {
   boundaries: () => tool('node', ['deploy/local/boundaries.ts']),
   picture: () => tool('node', ['deploy/local/picture.ts', '--check']),
   types: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.base.json']),
+  'web types': () => tool('tsc', ['--noEmit', '-p', 'services/console/web']),
   'buf lint': () => lintProto(),
   'buf breaking': () => compareWithMain(),
   generated: () => compareGenerated(),

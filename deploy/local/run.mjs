@@ -29,6 +29,7 @@ const commands = {
   bench: { run: ['node', 'deploy/bench/bench.ts'], built: true },
   soak: { run: ['node', 'deploy/bench/soak.ts'], built: true },
   build: { run: build },
+  api: { run: ['node', 'deploy/local/api.ts'], built: true },
   generate: { run: ['buf', 'generate', 'proto', '--template', 'proto/buf.gen.yaml'] },
   golden: { run: ['node', 'libs/contracts/golden.ts'] },
   lock: { run: ['node', 'deploy/local/lock.ts'] },

@@ -49,6 +49,8 @@ export type Service = ServiceDefinition & {
   migrate(env: Environment): Promise<void>;
   /** Makes its read model anew from what the branch has said, while others of its processes wait. See `rebuild`. */
   rebuild(env: Environment): Promise<Rebuilt>;
+  /** Its OpenAPI document, from its routes alone: no server is asked. */
+  describe(env: Environment): Promise<object>;
 };
 
 /** Makes a service out of its parts. */
@@ -57,6 +59,7 @@ export const defineService = (definition: ServiceDefinition): Service => ({
   start: (env, onCrash) => start(definition, loadConfig(definition.config, env), onCrash),
   migrate: (env) => migrateService(definition, loadConfig(definition.config, env)),
   rebuild: (env) => rebuildService(definition, loadConfig(definition.config, env)),
+  describe: (env) => describeService(definition, loadConfig(definition.config, env)),
 });
 
 /** Puts a service together; nothing of it runs yet. */
@@ -120,6 +123,18 @@ async function rebuildService(definition: ServiceDefinition, config: BaseConfig)
   } finally {
     await stop();
   }
+}
+
+async function describeService({ name, description, module }: ServiceDefinition, config: BaseConfig) {
+  const root = class Root {};
+  // Controllers are made but never called, so that what they would ask need not be there.
+  const none = { database: {}, runner: {}, events: { parked: {} } } as Parameters<typeof MessagingModule.forRoot>[0];
+  const platform = PlatformModule.forRoot({ service: name, config, description });
+  Module({ imports: [platform, MessagingModule.forRoot(none), module] })(root);
+  const http = await createHttp(root, config);
+  const document = http.describe();
+  await http.close();
+  return document;
 }
 
 async function refuseOldSchema(definition: ServiceDefinition, { DATABASE_URL: url }: BaseConfig) {

@@ -29,6 +29,8 @@ export type HttpOptions = {
 /** The HTTP side of a service. */
 export type Http = {
   readonly app: NestFastifyApplication;
+  /** The OpenAPI document of its routes; nothing has to listen for it. */
+  describe(): object;
   /** Starts the application and listens; resolves with the URL. Throws a RouteError when a route is not as it must be. */
   listen(): Promise<string>;
   /** Not ready any more; takes no new connections and finishes the requests in hand, within STOP_GRACE_SECONDS. */
@@ -65,6 +67,7 @@ export async function createHttp(
   };
   return {
     app,
+    describe: () => app.get(OpenApi).document(),
     async listen() {
       await app.init();
       await fastify.ready();

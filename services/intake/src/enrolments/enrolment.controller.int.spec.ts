@@ -36,6 +36,23 @@ it.each([
   );
 });
 
+it('tells what people are called whom others know by id, and leaves out who is not known', async () => {
+  const ids = [(await enrol()).body.id, (await enrol('/mentors', marc)).body.id];
+  const { body } = await branch.ask<{ people: object[] }>(service, {
+    method: 'POST',
+    path: '/people/names',
+    as: 'coordinator',
+    body: { ids: [...ids, crypto.randomUUID()] },
+  });
+  expect(body.people).toHaveLength(2);
+  expect(body.people).toContainEqual({
+    id: ids[0],
+    side: 'mentee',
+    givenName: leila.givenName,
+    familyName: leila.familyName,
+  });
+});
+
 it('marks ready and withdraws, on the side of the route', async () => {
   const { id } = (await enrol('/mentors', marc)).body;
   for (let module = 1; module <= 8; module += 1)

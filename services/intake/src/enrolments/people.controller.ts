@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { judge } from '../eligibility/eligibility.js';
 import type { Facts } from './facts.js';
 import { file, listed } from './listed.js';
-import { findPerson, listPeople, possibleDoubles, searchPeople } from './people.queries.js';
+import { findPerson, listPeople, namesOf, possibleDoubles, searchPeople } from './people.queries.js';
 import { noteReading } from './reading.actions.js';
 
 const id = z.uuid().transform((value) => value as Id<'person'>);
@@ -22,6 +22,9 @@ const search = z.strictObject({
   words: z.string().trim().min(2).max(100).describe('Beginnings of names, of an e-mail address or of a number'),
   limit: z.int().min(1).max(50).default(20),
 });
+
+const asked = z.strictObject({ ids: z.array(id).min(1).max(500) });
+const named = listed.pick({ id: true, side: true, givenName: true, familyName: true });
 
 const judgedOn = z.strictObject({
   on: z.iso.date().optional().describe('The day whose rules count; today unless told'),
@@ -56,6 +59,15 @@ export class PeopleController {
   @Answers(z.object({ people: z.array(listed) }))
   async search(@Body({ schema: search }) { words, limit }: z.infer<typeof search>) {
     return { people: await searchPeople(this.database.manager, words.split(/\s+/), limit) };
+  }
+
+  /** What the people are called whom other services know by id only. Who is not known is left out. */
+  @Post('names')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(200)
+  @Answers(z.object({ people: z.array(named) }))
+  async names(@Body({ schema: asked }) { ids }: z.infer<typeof asked>) {
+    return { people: await namesOf(this.database.manager, ids) };
   }
 
   /** A person's file. Who reads it is noted. */

@@ -37,6 +37,16 @@ export function searchPeople(manager: EntityManager, words: string[], limit: num
   );
 }
 
+type Named = Pick<Listed, 'id' | 'side' | 'givenName' | 'familyName'>;
+
+export function namesOf(manager: EntityManager, ids: Id<'person'>[]): Promise<Named[]> {
+  return manager.query<Named[]>(
+    `select id, side, given_name as "givenName", family_name as "familyName"
+     from people join enrolments on people.id = enrolments.person where id = any($1)`,
+    [ids],
+  );
+}
+
 /**
  * Who may be the same person, the likeliest first: the same day of birth and family name, the same address, or the same
  * number. It is for a person to say; nothing is merged.

@@ -1,0 +1,21 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '../ui/global.css';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { WithSession } from '../session.js';
+import { Frame } from '../ui/frame.js';
+import { router } from './routes.js';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('staff.html has no place for the application');
+
+createRoot(app).render(
+  <Frame reader="staff">
+    <WithSession>
+      <Notifications position="bottom-center" />
+      <RouterProvider router={router} />
+    </WithSession>
+  </Frame>,
+);

@@ -1,0 +1,41 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useSay } from '../i18n/language.js';
+import { states } from '../words/states.texts.js';
+import { useProblemWords } from './states.js';
+
+/**
+ * Says what happened, in words; with `undo` where it can be taken back. Errors of a form belong beside the form; this
+ * says those of a single button.
+ */
+export function useNotify() {
+  const say = useSay();
+  const words = useProblemWords();
+  return {
+    done: (message: string, undo?: () => void) => {
+      const id = notifications.show({
+        color: 'pine',
+        autoClose: undo ? 10_000 : 5000,
+        withBorder: true,
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            <Text>{message}</Text>
+            {undo && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  notifications.hide(id);
+                  undo();
+                }}
+              >
+                {say(states.undo)}
+              </Button>
+            )}
+          </Group>
+        ),
+      });
+    },
+    failed: (error: unknown) =>
+      notifications.show({ color: 'red', autoClose: false, withBorder: true, message: words(error) }),
+  };
+}
