@@ -7,6 +7,7 @@ const tests = String.raw`\.spec\.ts$|/test/|^deploy/local/jest\.(setup|teardown)
 const testKits = String.raw`^libs/testing/|^libs/platform/src/testing\.ts$`;
 const pureLibs = '^libs/(kernel|contracts)/';
 const servers = '^deploy/local/servers/';
+const web = '^services/console/web/';
 /** A package of node_modules by name, found or not, with or without its separate types. */
 const npm = (...names) => `(^|(^|/)node_modules/(@types/)?)(${names.join('|')})(/|$)`;
 const clients = npm('kafkajs', 'bullmq', 'ioredis', 'pg');
@@ -59,6 +60,24 @@ export default {
       'services know each other only through events, and the console only through HTTP',
       { path: '^services/([^/]+)/' },
       { path: '^(services|deploy)/', pathNot: ['^services/$1/', servers] },
+    ),
+    rule(
+      'web-imports-kernel-only',
+      'the web app runs in a browser: of ours it knows the kernel, of the services what they say of themselves',
+      { path: web, pathNot: tests },
+      { path: '^(libs|services|deploy)/', pathNot: [web, '^libs/kernel/', 'node_modules/'] },
+    ),
+    rule(
+      'host-imports-no-web',
+      'the host serves what was built of the web app and knows nothing of it',
+      { path: '^services/console/src/' },
+      { path: web },
+    ),
+    rule(
+      'web-declared',
+      'what the web app imports stands in the package.json of the console, as something that is needed for its build only',
+      { path: web, pathNot: tests },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     ),
     rule(
       'testing-only-from-specs',
@@ -117,7 +136,7 @@ export default {
     rule(
       'declared',
       'what a package imports stands in its own package.json; specs may use what the whole workspace has for development',
-      { path: '^(libs|services)/', pathNot: tests },
+      { path: '^(libs|services)/', pathNot: [tests, web] },
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
     ),
     rule(
@@ -139,7 +158,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mts', '.js', '.mjs', '.cjs', '.d.ts', '.json'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.d.ts', '.json'],
       mainFields: ['module', 'main', 'types'],
     },
   },

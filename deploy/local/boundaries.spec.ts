@@ -9,7 +9,7 @@ const rules = readdirSync(fixtures, { withFileTypes: true }).flatMap((entry) =>
 
 /** The files of a fixture, each as often as it has lines that end in `// refused`. */
 const marked = (base: string) =>
-  globSync('**/*.ts', { cwd: base })
+  globSync('**/*.{ts,tsx}', { cwd: base })
     .flatMap((file) => [...readFileSync(join(base, file), 'utf8').matchAll(/\/\/ refused$/gm)].map(() => file))
     .sort();
 

@@ -42,11 +42,12 @@ function packages(): Record<string, [string]> {
  * is looked for once more; one that was not seen is to be written as a statement.
  */
 function unseen({ source, dependencies, couldNotResolve }: IModule, base: string): Crossing[] {
-  if (couldNotResolve || !source.endsWith('.ts') || source.includes('node_modules/')) return [];
+  if (couldNotResolve || !/\.tsx?$/.test(source) || source.includes('node_modules/')) return [];
   const text = readFileSync(join(base, source), 'utf8');
   const seen = new Set(dependencies.map(({ module }) => module));
   if (!/\bimport\(/.test(text)) return [];
-  const imported = importsIn(parseSync(text, { syntax: 'typescript', decorators: true, target: 'es2024' }));
+  const tsx = source.endsWith('.tsx');
+  const imported = importsIn(parseSync(text, { syntax: 'typescript', tsx, decorators: true, target: 'es2024' }));
   const missed = [...new Set(imported)].filter((to) => !seen.has(to));
   return missed.map((to) => ({ rule: 'imports-are-seen', from: source, to }));
 }
