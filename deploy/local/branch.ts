@@ -6,15 +6,18 @@ import { type Branch, databaseOf } from '@duo/kernel';
 import { matching } from '@duo/matching';
 import type { Running } from '@duo/messaging';
 import { endings } from './endings.ts';
-import { issuer } from './keys.ts';
+import { clientOf } from './provider/users.ts';
 import type { Embedded } from './servers/postgres.ts';
 import { type Household, listenerOf } from './settled.ts';
 
 /** What every process of this machine's branches shares. */
 export type Machine = {
   postgres: Embedded;
+  /** Who logs people in, and the keys of their tokens. */
+  issuer: string;
   jwksUrl: string;
   linkSecret: string;
+  sessionSecret: string;
   /** Connections that each service keeps at most; fewer where many branches share the server. */
   pool: number;
 };
@@ -48,7 +51,7 @@ export async function runBranch(branch: Branch, port: number, machine: Machine):
       running.push(one);
     }
     const urls = Object.fromEntries(running.map(({ name, url }) => [name, url]));
-    const host = await consoleHost.start({ ...of(0), ...addressKeys(urls) });
+    const host = await consoleHost.start({ ...of(0), ...addressKeys(urls), ...consoleKeys(branch, front, machine) });
     add(() => host.stop());
     return { branch, front, urls, households: [householdOf(branch, machine)], stop: endAll };
   });
@@ -61,7 +64,7 @@ const householdOf = (branch: Branch, { postgres }: Machine): Household => ({
 });
 
 /** What a process of a branch takes from its environment; what was set by hand stays, where it is not the branch's own. */
-export function environmentOf(branch: Branch, port: number, { postgres, jwksUrl, linkSecret, pool }: Machine) {
+export function environmentOf(branch: Branch, port: number, { postgres, issuer, jwksUrl, linkSecret, pool }: Machine) {
   return {
     ...process.env,
     BRANCH: branch,
@@ -73,9 +76,19 @@ export function environmentOf(branch: Branch, port: number, { postgres, jwksUrl,
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     LINK_SECRET: linkSecret,
+    // The console passes requests on, and tells whose they are.
+    HTTP_TRUSTED_PROXIES: '127.0.0.1,::1',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   };
 }
+
+/** What a console on this machine needs so that people can log in. */
+export const consoleKeys = (branch: Branch, front: string, { sessionSecret }: Pick<Machine, 'sessionSecret'>) => ({
+  PUBLIC_URL: front,
+  OIDC_CLIENT_ID: clientOf(branch),
+  SESSION_SECRET: sessionSecret,
+  DEMO_LOGIN: 'true',
+});
 
 /** `FOLLOW_UP_URL` for `follow-up`. */
 export const addressKeys = (urls: Readonly<Record<string, string>>) =>

@@ -3,7 +3,7 @@ import { impact } from '@duo/impact';
 import { type Branch, databaseOf, groupOf, topicOf } from '@duo/kernel';
 import { mirrorLog, PostgresLog } from '@duo/messaging';
 import { createLog } from '@duo/platform';
-import { addressKeys, environmentOf, type Machine, type RunningBranch } from './branch.ts';
+import { addressKeys, consoleKeys, environmentOf, type Machine, type RunningBranch } from './branch.ts';
 import { endings } from './endings.ts';
 import { type Household, listenerOf } from './settled.ts';
 
@@ -34,10 +34,11 @@ export async function runNational(branches: readonly Branch[], port: number, mac
     const one = await impact.start(of(1));
     add(() => one.stop());
     const urls = { [one.name]: one.url };
-    const host = await consoleHost.start({ ...of(0), ...addressKeys(urls) });
+    const front = `http://127.0.0.1:${port}`;
+    const host = await consoleHost.start({ ...of(0), ...addressKeys(urls), ...consoleKeys(national, front, machine) });
     add(() => host.stop());
     const households = householdsOf(branches, machine);
-    return { branch: national, front: `http://127.0.0.1:${port}`, urls, households, stop: endAll };
+    return { branch: national, front, urls, households, stop: endAll };
   });
 }
 

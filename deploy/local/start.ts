@@ -3,11 +3,13 @@ import { takeAlone } from './alone.ts';
 import { type RunningBranch, runBranch } from './branch.ts';
 import { endings } from './endings.ts';
 import { dataFolder } from './folder.ts';
-import { localKeys, localLinkSecret } from './keys.ts';
+import { localLinkSecret, localSecret } from './keys.ts';
 import { runNational } from './national.ts';
+import { openLogIn } from './provider/open.ts';
 import { startEmbedded } from './servers/postgres.ts';
 import { loadHistories } from './start.history.ts';
 import { parseStart, type StartOptions } from './start.options.ts';
+import { tellAddresses } from './start.told.ts';
 
 /*
  * `npm start`: one branch on this machine, or with --all every branch and the national view, each branch with a database
@@ -51,12 +53,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 try {
   const { running, national } = await runAll();
-  console.log(`\ndata in ${folder}`);
-  for (const { branch, front, urls } of [...national, ...running]) {
-    console.log(`\n${branch}  ${front}`);
-    for (const [name, url] of Object.entries(urls)) console.log(`  ${name.padEnd(10)}${url}/openapi.json`);
-  }
-  console.log('');
+  tellAddresses([...national, ...running], folder);
   const households = [...running, ...national].flatMap((one) => one.households);
   if (!empty) await loadHistories({ branches: running, households, folder, signal: stopped.signal });
   console.log(`ready ${[...national, ...running][0]?.front}`);
@@ -70,14 +67,26 @@ try {
 async function runAll(): Promise<{ running: RunningBranch[]; national: RunningBranch[] }> {
   const postgres = await startEmbedded({ folder, connections: 60 * branches.length + (all ? 40 : 0) });
   ends.add(() => postgres.stop());
-  const { jwksUrl } = await localKeys(folder);
-  const machine = { postgres, jwksUrl, linkSecret: localLinkSecret(folder), pool: all ? 4 : 10 };
+  const portOf = (at: number) => port + (all ? at + 1 : 0) * 10;
+  const { issuer, jwksUrl } = await startLogIn(branches.map((branch, at) => ({ branch, port: portOf(at) })));
+  const secrets = { linkSecret: localLinkSecret(folder), sessionSecret: localSecret(folder, 'sessions') };
+  const machine = { postgres, issuer, jwksUrl, ...secrets, pool: all ? 4 : 10 };
   const running: RunningBranch[] = [];
-  for (const [at, branch] of branches.entries()) {
-    const first = port + (all ? at + 1 : 0) * 10;
-    running.push(added(await runBranch(branch, first, machine)));
-  }
+  for (const [at, branch] of branches.entries()) running.push(added(await runBranch(branch, portOf(at), machine)));
   return { running, national: all ? [added(await runNational(branches, port, machine))] : [] };
+}
+
+/** One log-in for all consoles of this machine, on the last port of the first ten. */
+async function startLogIn(consoles: { branch: string; port: number }[]) {
+  const known = [...consoles, ...(all ? [{ branch: 'national', port }] : [])];
+  const here = (at: number) => `http://127.0.0.1:${at}`;
+  const logIn = await openLogIn(
+    folder,
+    { issuer: here(port + 9), host: '127.0.0.1', port: port + 9 },
+    known.map((one) => ({ branch: one.branch, url: here(one.port) })),
+  );
+  ends.add(() => logIn.stop());
+  return logIn;
 }
 
 function added(one: RunningBranch): RunningBranch {

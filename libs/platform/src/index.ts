@@ -10,6 +10,7 @@ export {
 } from './auth/caller.js';
 export { type LinkGrant, linkKeys, signLink } from './auth/links.js';
 export { ForPurpose, MayCall } from './auth/may-call.js';
+export { tokenVerifier } from './auth/tokens.js';
 export {
   type BaseConfig,
   baseConfig,

@@ -105,6 +105,8 @@ function environmentOf(branch: Branch, issuer: TestIssuer, { log = 'postgres', j
     ...(jobs === 'redis' ? { REDIS_URL: address('redis') } : {}),
     LINK_SECRET: linkSecret,
     PUBLIC_URL: 'https://duo.example',
+    OIDC_CLIENT_ID: 'console',
+    SESSION_SECRET: 'what seals the sessions of a branch that is thrown away',
     AUTH_ISSUER: issuer.issuer,
     AUTH_JWKS_URL: issuer.jwksUrl,
     HTTP_RATE_PER_MINUTE: '1000000',

@@ -1,11 +1,14 @@
 import { type Language, languages } from '@duo/kernel';
 
-/** The language of a page: the one asked for, else the first that the browser prefers and we speak, else English. */
-export function languageFor(asked: string | undefined, acceptLanguage: string | undefined): Language {
-  return [asked ?? '', ...preferred(acceptLanguage ?? '')].find(isOurs) ?? 'en';
+/**
+ * The language of a page: the one asked for, else the one chosen before, else the first that the browser prefers and we
+ * speak, else English.
+ */
+export function languageFor(asked: string | undefined, acceptLanguage: string | undefined, chosen = ''): Language {
+  return [asked ?? '', chosen, ...preferred(acceptLanguage ?? '')].find(isOurs) ?? 'en';
 }
 
-const isOurs = (tag: string): tag is Language => (languages as readonly string[]).includes(tag);
+export const isOurs = (tag: string): tag is Language => (languages as readonly string[]).includes(tag);
 
 /** `nl-BE,fr;q=0.8` as nl, fr: best first, without the region; a quality of 0 is a refusal. */
 const preferred = (header: string) =>

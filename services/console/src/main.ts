@@ -2,7 +2,7 @@ import { createHttp, loadConfig, routesOf } from '@duo/platform';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
 
-/** What a page may load: its style and its icon, from here; no script, no frame, no form. */
+/** What a page without scripts may load: its style and its icon, from here; no frame, no form. */
 const pages = {
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
@@ -16,9 +16,10 @@ const pages = {
 export const consoleHost = {
   name: 'console',
   config,
-  async start(env: Record<string, string | undefined>) {
+  /** `web` is where the build of the web app is, beside this build. */
+  async start(env: Record<string, string | undefined>, web = new URL('../dist/web/', import.meta.url)) {
     const settings = loadConfig(config, env);
-    const http = await createHttp(AppModule.with(settings), settings, { pages });
+    const http = await createHttp(AppModule.with(settings, web), settings, { pages });
     const url = await http.listen();
     return { url, routes: routesOf(http.app), stop: () => http.close() };
   },

@@ -2,8 +2,8 @@ import { type Branch, branchNames, type Language, languages } from '@duo/kernel'
 import { type Html, html } from './html.js';
 import { say, type Text } from './texts.js';
 
-/** A page of this branch in one language. */
-export type View = { branch: Branch; language: Language };
+/** A page of this branch in one language; chosen when its address asks for that language. */
+export type View = { branch: Branch; language: Language; isChosen?: boolean };
 
 /** The name of the branch in the language of the page; a branch without one goes by its short name. */
 export const branchName = ({ branch, language }: View) => branchNames[branch]?.[language] ?? branch;
@@ -32,6 +32,10 @@ ${languages.map((language) => html`<link rel="alternate" hreflang="${language}" 
 <a class="skip" href="#content">${told(view, 'skip')}</a>
 <header>
 <p class="brand"><a href="/?lang=${view.language}">duo · ${branchName(view)}</a></p>
+<nav aria-label="${told(view, 'site')}">
+${branchNames[view.branch] ? html`<a href="/enrol?lang=${view.language}">${told(view, 'enrol')}</a>` : ''}
+<a href="/staff?lang=${view.language}">${told(view, 'staff')}</a>
+</nav>
 <nav aria-label="${told(view, 'language')}">${languages.map((language) => languageLink(view, page.path, language))}</nav>
 </header>
 <main id="content">

@@ -2,7 +2,7 @@ import { HttpProblem, MayCall, PLATFORM, type PlatformOptions } from '@duo/platf
 import { Controller, Get, Header, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ConsoleConfig } from '../config.js';
-import { pageQuery, type Reply, sendPage, viewOf } from '../shell.http.js';
+import { pageQuery, type Reply, type RequestHeaders, sendPage, viewOf } from '../shell.http.js';
 import { Figures } from './figures.http.js';
 import { figuresPage } from './page.js';
 
@@ -18,11 +18,11 @@ export class FiguresController {
   @MayCall('public')
   async page(
     @Query({ schema: pageQuery }) query: z.infer<typeof pageQuery>,
-    @Headers('accept-language') accepted: string | undefined,
+    @Headers() headers: RequestHeaders,
     @Res() reply: Reply,
   ) {
     const { BRANCH } = this.platform.config;
-    const view = viewOf(BRANCH, query, accepted);
+    const view = viewOf(BRANCH, query, headers);
     const figures = await this.figures.latest();
     sendPage(reply, view, figuresPage(view, figures), figures ? 200 : 503);
   }

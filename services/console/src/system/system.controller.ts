@@ -2,7 +2,7 @@ import { MayCall, PLATFORM, type PlatformOptions } from '@duo/platform';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ConsoleConfig } from '../config.js';
-import { pageQuery, type Reply, sendPage, viewOf } from '../shell.http.js';
+import { pageQuery, type Reply, type RequestHeaders, sendPage, viewOf } from '../shell.http.js';
 import { type Service, systemPage } from './page.js';
 
 const isThere = (service: { name: string; url: string | undefined }): service is Service => service.url !== undefined;
@@ -15,11 +15,11 @@ export class SystemController {
   @MayCall('public')
   page(
     @Query({ schema: pageQuery }) query: z.infer<typeof pageQuery>,
-    @Headers('accept-language') accepted: string | undefined,
+    @Headers() headers: RequestHeaders,
     @Res() reply: Reply,
   ) {
     const { BRANCH, INTAKE_URL, MATCHING_URL, FOLLOW_UP_URL, IMPACT_URL } = this.platform.config;
-    const view = viewOf(BRANCH, query, accepted);
+    const view = viewOf(BRANCH, query, headers);
     const services = [
       { name: 'intake', url: INTAKE_URL },
       { name: 'matching', url: MATCHING_URL },

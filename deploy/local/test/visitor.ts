@@ -1,0 +1,77 @@
+/** As much of a browser as a log-in needs: it keeps cookies by host, follows what it is told, and sends forms. */
+export class Visitor {
+  #cookies = new Map<string, string>();
+
+  /** `at` is where an address is reached that is not its own, as a gateway would. */
+  constructor(
+    private readonly front: string,
+    private readonly at: Readonly<Record<string, string>> = {},
+  ) {}
+
+  /** Another browser with the same cookies. */
+  copy(): Visitor {
+    const other = new Visitor(this.front, this.at);
+    other.#cookies = new Map(this.#cookies);
+    return other;
+  }
+
+  get(address: string, headers: Record<string, string> = {}): Promise<Page> {
+    return this.#send(new URL(address, this.front), { headers });
+  }
+
+  post(address: string, headers: Record<string, string>): Promise<Page> {
+    return this.#send(new URL(address, this.front), { method: 'POST', headers });
+  }
+
+  /** Presses the button of somebody on the page of the log-in. */
+  choose(page: Page, user: string, how?: { isFollowed: boolean }): Promise<Page> {
+    return this.submit(page, { user }, how);
+  }
+
+  async submit(
+    page: Page,
+    fields: Record<string, string> = { logout: 'yes' },
+    how = { isFollowed: true },
+  ): Promise<Page> {
+    const text = await page.text();
+    const [, action = ''] = /<form [^>]*action="([^"]+)"/.exec(text) ?? [];
+    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const body = new URLSearchParams([
+      ...hidden.map(([, name = '', value = '']) => [name, value]),
+      ...Object.entries(fields),
+    ]);
+    return this.#send(new URL(action, page.url), { method: 'POST', body }, how);
+  }
+
+  async #send(url: URL, init: RequestInit, { isFollowed } = { isFollowed: true }): Promise<Page> {
+    const inside = this.at[url.origin];
+    const forwarded = inside ? { 'x-forwarded-host': url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) } : {};
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { ...(init.headers as Record<string, string>), ...forwarded, cookie };
+    const address = inside ? `${inside}${url.pathname}${url.search}` : url;
+    const answer = await fetch(address, { ...init, headers, redirect: 'manual' });
+    for (const set of answer.headers.getSetCookie()) this.#keep(set);
+    const to = answer.headers.get('location');
+    const isLast = to === null || (!isFollowed && new URL(to, url).origin === this.front);
+    if (isLast) {
+      const { status, headers: said } = answer;
+      return { url: url.href, status, headers: said, text: () => answer.text(), json: () => answer.json() };
+    }
+    return this.#send(new URL(to, url), {}, { isFollowed });
+  }
+
+  #keep(set: string) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    const isGone = value === '' || /max-age=0/i.test(set);
+    if (isGone) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}
+
+export type Page = {
+  url: string;
+  status: number;
+  headers: Headers;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+};
