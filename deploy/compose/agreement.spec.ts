@@ -26,6 +26,7 @@ const elsewhere = ['SERVICE_PORT', 'LISTEN_HOST', 'TZ'];
 const secrets = {
   POSTGRES_PASSWORD: 'p'.repeat(32),
   LINK_SECRET: 'l'.repeat(32),
+  SESSION_SECRET: 's'.repeat(32),
 };
 const told = { AUTH_ISSUER: 'https://login.example.org', AUTH_JWKS_URL: 'https://login.example.org/jwks' };
 
