@@ -16,7 +16,9 @@ RUN npm ci --ignore-scripts --loglevel=error
 
 # Compiles the whole workspace once; every service's image takes its part of it.
 FROM installed AS build
-COPY . .
+COPY .swcrc tsconfig.base.json ./
+COPY libs libs
+COPY services services
 RUN npm run build --workspaces --if-present
 RUN mkdir /built && find libs services -name node_modules -prune -o -type f \
     \( -path '*/dist/*' -o -path '*/migrations/*' -o -path '*/assets/*' -o -name package.json \) -print \

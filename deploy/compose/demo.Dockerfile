@@ -13,7 +13,8 @@ COPY --from=manifests /duo ./
 RUN npm ci --ignore-scripts --loglevel=error
 
 FROM installed AS build
-COPY . .
+COPY .swcrc tsconfig.base.json ./
+COPY libs/kernel libs/kernel
 RUN npm run build --workspace @duo/kernel
 
 FROM installed AS packages
@@ -27,7 +28,9 @@ ENV NODE_ENV=production LISTEN_HOST=0.0.0.0
 RUN mkdir /data && chown node:node /data
 COPY --from=packages /packages/node_modules /duo/node_modules
 COPY --from=build /duo/libs/kernel /duo/libs/kernel
-COPY --from=build /duo/deploy /duo/deploy
+COPY deploy/local /duo/deploy/local
+COPY deploy/demo /duo/deploy/demo
+COPY deploy/compose /duo/deploy/compose
 WORKDIR /duo
 USER node
 CMD ["node", "deploy/compose/mail/main.ts"]

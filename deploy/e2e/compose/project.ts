@@ -50,6 +50,8 @@ export async function openProject(branch: string, name: string, around: Record<s
       const { Name } = await containerOf(service);
       await outputOf('docker', ['exec', Name, 'sh', '-c', 'kill -9 -1']).catch(() => undefined);
     },
+    /** Nothing of it was ever started. */
+    forget: () => watchdog.dismiss(),
     async close() {
       await compose('down', '--volumes', '--remove-orphans', '--timeout', '10');
       watchdog.dismiss();

@@ -50,10 +50,18 @@ afterAll(async () => {
   await Promise.all([ghent?.close(), aalst?.close()]);
 }, 5 * minutes);
 
+it.each(Object.keys(secrets()))('does not start without %s, and names it', async (missing) => {
+  const given = { ...secrets(), [missing]: '' };
+  const project = await openProject('ghent', `${name}-none`, given);
+  await expect(project.compose('config', '--quiet')).rejects.toThrow(`required variable ${missing} is missing`);
+  project.forget();
+});
+
 it(
   'builds one small image a service, which knows no branch and no secret',
   async () => {
-    await ghent.compose('build');
+    // One after the other: the first one compiles for all of them.
+    for (const service of [...services, 'provider']) await ghent.compose('build', service);
     const base = Number(await inspect('node:24-bookworm-slim', '{{.Size}}'));
     for (const service of services) {
       const image = `duo/${service}:test`;
