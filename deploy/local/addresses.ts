@@ -2,6 +2,7 @@ import { branchNames } from '@duo/kernel';
 
 const services = {
   intake: { port: 1, option: '--url-intake' },
+  matching: { port: 2, option: '--url-matching' },
   followUp: { port: 3, option: '--url-follow-up' },
 } as const;
 

@@ -76,6 +76,9 @@ export function environmentOf(branch: Branch, port: number, { postgres, issuer, 
     AUTH_ISSUER: issuer,
     AUTH_JWKS_URL: jwksUrl,
     LINK_SECRET: linkSecret,
+    // What was published while the history was on its way is not to be shown once it stands.
+    IMPACT_PUBLIC_CACHE_SECONDS: process.env.IMPACT_PUBLIC_CACHE_SECONDS ?? '1',
+    CONSOLE_FIGURES_SECONDS: process.env.CONSOLE_FIGURES_SECONDS ?? '1',
     // The console passes requests on, and tells whose they are.
     HTTP_TRUSTED_PROXIES: '127.0.0.1,::1',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',

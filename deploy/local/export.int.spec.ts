@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { followUp } from '@duo/follow-up';
 import { intake } from '@duo/intake';
+import { matching } from '@duo/matching';
 import { readTables } from '@duo/tables';
 import { menteeForm, mentorForm, openBranch, type TestBranch } from '@duo/testing';
 import { exportTables, exportWorkbook, type From } from './export.tables.ts';
 
 const duo = '0197a3c5-7d1e-7b42-9a60-3f2c8d4e5b63';
-const tables = ['people', 'duos', 'meetings', 'assessments', 'outcomes', 'measures'];
+const tables = ['people', 'duos', 'proposals', 'meetings', 'assessments', 'outcomes', 'measures'];
 const barriers = [{ barrier: 'language', severity: 3 }];
 
 let branch: TestBranch;
@@ -19,10 +20,10 @@ let from: From;
 beforeAll(async () => {
   branch = await openBranch();
   folder = await mkdtemp(join(tmpdir(), 'duo-export-'));
-  const services = [await branch.start(intake), await branch.start(followUp)] as const;
+  const services = [await branch.start(intake), await branch.start(matching), await branch.start(followUp)] as const;
   const claims = { sub: 'test-branch-manager', role: 'branch-manager', branch: branch.name };
-  const token = await branch.issuer.sign(['intake', 'follow-up'], claims);
-  from = { intake: services[0].url, followUp: services[1].url, token, names: true };
+  const token = await branch.issuer.sign(['intake', 'matching', 'follow-up'], claims);
+  from = { intake: services[0].url, matching: services[1].url, followUp: services[2].url, token, names: true };
   const enrol = async (path: string, body: object) =>
     (await branch.ask<{ id: string }>(services[0], { method: 'POST', path, body })).body.id;
   const mentee = await enrol('/mentees', menteeForm({ givenName: '=1+1', assessment: { period: 'after', barriers } }));

@@ -5,13 +5,18 @@ import { pipeline } from 'node:stream/promises';
 import { readTables, type WorkbookTable, writeWorkbook } from '@duo/tables';
 import { whole } from './whole.ts';
 
-export type From = { intake: string; followUp: string; token: string; names: boolean };
+type Service = 'intake' | 'matching' | 'followUp';
+export type From = Record<Service, string> & { token: string; names: boolean };
 type Written = { table: string; path: string };
 
-/** Which service has which table; barriers at the start are intake's, all later ones follow-up's. */
-const sources: Readonly<Record<string, readonly ('intake' | 'followUp')[]>> = {
+/**
+ * Which service has which table; barriers at the start are intake's, all later ones follow-up's, and proposals that became no
+ * duo matching's.
+ */
+const sources: Readonly<Record<string, readonly Service[]>> = {
   people: ['intake'],
   duos: ['followUp'],
+  proposals: ['matching'],
   meetings: ['followUp'],
   assessments: ['intake', 'followUp'],
   outcomes: ['followUp'],
@@ -44,7 +49,7 @@ export async function exportWorkbook(written: readonly Written[], path: string):
   await whole(path, (out) => writeWorkbook(out, sheetsOf(written)));
 }
 
-async function* bytesOf(table: string, services: readonly ('intake' | 'followUp')[], from: From) {
+async function* bytesOf(table: string, services: readonly Service[], from: From) {
   for (const [at, service] of services.entries()) {
     const names = service === 'intake' && from.names ? '?names=yes' : '';
     const answer = await fetch(`${from[service]}/exports/${table}${names}`, {

@@ -17,6 +17,7 @@ const { values } = parseArgs({
     names: { type: 'boolean', default: false },
     xlsx: { type: 'string' },
     'url-intake': { type: 'string' },
+    'url-matching': { type: 'string' },
     'url-follow-up': { type: 'string' },
   },
 });
@@ -24,12 +25,13 @@ const branch = parseBranch(values.branch);
 if (!values.out) giveUp('into which folder? --out FOLDER');
 
 const token = process.env.DUO_TOKEN ?? (await localToken(dataFolder(), { role: 'branch-manager', branch }));
-const { intake, followUp } = await addressesOf(branch, token, {
+const addresses = await addressesOf(branch, token, {
   intake: values['url-intake'],
+  matching: values['url-matching'],
   followUp: values['url-follow-up'],
 });
 try {
-  const written = await exportTables(branch, values.out, { intake, followUp, token, names: values.names });
+  const written = await exportTables(branch, values.out, { ...addresses, token, names: values.names });
   for (const { path } of written) console.log(path);
   if (values.xlsx) {
     await exportWorkbook(written, values.xlsx);

@@ -1,4 +1,5 @@
 import { alternate } from '../alternate.ts';
+import type { Environment } from '../branch.ts';
 import { enrolFor } from '../enrolment.load.ts';
 import { benchName, clients, transactionsPerSecond } from '../pgbench.ts';
 import type { Bench } from '../room.ts';
@@ -19,11 +20,11 @@ export const endToEnd: Bench = {
     },
   ],
   async run(room) {
-    const environment = { ...(await room.branch('kafka')), DATABASE_POOL: String(clients) };
+    const environment: Environment = { ...(await room.branch('kafka')), DATABASE_POOL: String(clients) };
     const { DATABASE_URL: reference = '' } = await room.branch('postgres');
     const { url } = await room.start('intake', environment);
     await room.start('impact', environment);
-    const watch = await watchRows(environment.DATABASE_URL, 'impact.journeys', 'person');
+    const watch = await watchRows(environment.DATABASE_URL ?? '', 'impact.journeys', 'person');
     let rows = 0;
     const perSecond = async (ms: number) => {
       const from = performance.now();

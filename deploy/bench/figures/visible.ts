@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Environment } from '../branch.ts';
 import { enrolAt, enrolFor } from '../enrolment.load.ts';
 import { median, percentile } from '../figure.ts';
 import { arrived, openPlainChain } from '../plain-chain.ts';
@@ -20,18 +21,18 @@ export const visible: Bench = {
     },
   ],
   async run(room) {
-    const environment = { ...(await room.branch('kafka')), DATABASE_POOL: String(connections) };
+    const environment: Environment = { ...(await room.branch('kafka')), DATABASE_POOL: String(connections) };
     const { url } = await room.start('intake', environment);
     await room.start('impact', environment);
-    const watch = await watchRows(environment.DATABASE_URL, 'impact.journeys', 'person');
+    const watch = await watchRows(environment.DATABASE_URL ?? '', 'impact.journeys', 'person');
     const chain = await openPlainChain(environment, connections);
-    const chainWatch = await watchRows(environment.DATABASE_URL, arrived, 'id');
+    const chainWatch = await watchRows(environment.DATABASE_URL ?? '', arrived, 'id');
     const rate = { perSecond: (await endToEndRate(url, watch)) / 2, ms };
     const [ours, plain]: [number[], number[]] = [[], []];
     for (let nth = 0; nth < times; nth += 1) {
       const said = new Map<string, number>();
       const seen = await followed(watch, (told) => enrolAt(url, connections, rate, told));
-      ours.push(p99(await saidAt(environment.DATABASE_URL, [...seen.keys()]), seen));
+      ours.push(p99(await saidAt(environment.DATABASE_URL ?? '', [...seen.keys()]), seen));
       const chainSeen = await followed(chainWatch, (told) =>
         chain.run(rate, (id, at) => {
           said.set(id, at);

@@ -115,7 +115,7 @@ const does = {
     const contact = { email: null, phone: '+32 2 000 00 00', language: 'nl' } as const;
     const person = { id, givenName: 'Soak', familyName: 'Test', born: '1990', ...contact };
     const { facts, consents } = side === 'mentee' ? menteeForm() : mentorForm();
-    return enrolPerson(tx, { side, person, facts, consents } as ToEnrol, day);
+    return enrolPerson(tx, { side, person, facts, consents } as unknown as ToEnrol, day);
   },
   ready: markPersonReady,
   withdraw: withdrawPerson,

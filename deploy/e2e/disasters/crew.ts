@@ -18,7 +18,7 @@ export type Crew = Awaited<ReturnType<typeof openCrew>>;
 /** A branch whose services run as they are deployed, each a process of its own that may be killed. */
 export async function openCrew(options: BranchOptions, more: Environment = {}) {
   const branch = await openBranch(options);
-  const env = {
+  const env: Environment = {
     ...branch.env,
     LOG_LEVEL: 'info',
     INTAKE_ENROLMENTS_PER_MINUTE: '1000000',

@@ -135,7 +135,8 @@ describe('the synthetic history of six branches', () => {
     'that is exported without names gives the same figures in an empty branch',
     async () => {
       const token = await started.token('branch-manager', 'ghent');
-      const from = { intake: intakeOf('ghent'), followUp: `http://127.0.0.1:${impactOf('ghent') - 1}`, token };
+      const at = (before: number) => `http://127.0.0.1:${impactOf('ghent') - before}`;
+      const from = { intake: intakeOf('ghent'), matching: at(2), followUp: at(1), token };
       const written = await exportTables('ghent', folder(), { ...from, names: false });
       const other = await Started.in(folder(), '--branch', 'ghent', '--empty');
       try {

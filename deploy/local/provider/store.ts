@@ -10,10 +10,10 @@ const never = 8.64e15;
 /**
  * What the local log-in remembers, each until its end: in memory, and what lets people stay logged in also in a file.
  */
-export function openStore(file?: string): (model: string) => Adapter {
+export function openStore(file?: string, now = () => Date.now()): (model: string) => Adapter {
   const kept = new Map<string, Kept>(file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
   const forget = () => {
-    for (const [key, { until }] of kept) if (until <= Date.now()) kept.delete(key);
+    for (const [key, { until }] of kept) if (until <= now()) kept.delete(key);
   };
   const changed = (model: string) => {
     forget();
@@ -24,25 +24,26 @@ export function openStore(file?: string): (model: string) => Adapter {
   };
   const live = (key: string) => {
     const found = kept.get(key);
-    return found && found.until > Date.now() ? found.payload : undefined;
+    return found && found.until > now() ? found.payload : undefined;
   };
-  return (model) => adapterOf(model, { kept, live, changed });
+  return (model) => adapterOf(model, { kept, live, changed, now });
 }
 
 type Store = {
   kept: Map<string, Kept>;
   live(key: string): AdapterPayload | undefined;
   changed(model: string): void;
+  now(): number;
 };
 
-function adapterOf(model: string, { kept, live, changed }: Store): Adapter {
+function adapterOf(model: string, { kept, live, changed, now }: Store): Adapter {
   const keyOf = (id: string) => `${model}:${id}`;
   const findBy = (field: 'uid' | 'userCode', value: string) =>
     [...kept].find(([key, { payload }]) => key.startsWith(`${model}:`) && payload[field] === value && live(key))?.[1]
       .payload;
   return {
     async upsert(id, payload, seconds) {
-      kept.set(keyOf(id), { payload, until: seconds === undefined ? never : Date.now() + seconds * 1000 });
+      kept.set(keyOf(id), { payload, until: seconds === undefined ? never : now() + seconds * 1000 });
       changed(model);
     },
     find: async (id) => live(keyOf(id)),
@@ -50,7 +51,7 @@ function adapterOf(model: string, { kept, live, changed }: Store): Adapter {
     findByUserCode: async (code) => findBy('userCode', code),
     async consume(id) {
       const payload = live(keyOf(id));
-      if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+      if (payload) payload.consumed = Math.floor(now() / 1000);
       changed(model);
     },
     async destroy(id) {

@@ -45,18 +45,18 @@ export class Visitor {
   ): Promise<Page> {
     const text = await page.text();
     const [, action = ''] = /<form [^>]*action="([^"]+)"/.exec(text) ?? [];
-    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    const body = new URLSearchParams([
-      ...hidden.map(([, name = '', value = '']) => [name, value]),
-      ...Object.entries(fields),
-    ]);
+    const body = new URLSearchParams(fields);
+    for (const [, name = '', value = ''] of text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g))
+      body.set(name, value);
     return this.#send(new URL(action, page.url), { method: 'POST', body }, how);
   }
 
   async #send(url: URL, init: RequestInit, { isFollowed } = { isFollowed: true }): Promise<Page> {
     const inside = this.at[url.origin];
     const forwarded = inside ? { 'x-forwarded-host': url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) } : {};
-    const headers = { ...(init.headers as Record<string, string>), ...forwarded, cookie: this.cookies };
+    // Servers come and go at one address here: a connection of the one before is of no use.
+    const always = { cookie: this.cookies, connection: 'close' };
+    const headers = { ...(init.headers as Record<string, string>), ...forwarded, ...always };
     const address = inside ? `${inside}${url.pathname}${url.search}` : url;
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' });
     this.keep(answer);

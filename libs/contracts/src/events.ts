@@ -34,6 +34,7 @@ import {
   MentorReadySchema,
   MentorWithdrewSchema,
   ProfileChangedSchema,
+  ProposalRecordedSchema,
   SessionAttendedSchema,
   SolutionRecordedSchema,
   TrainingCompletedSchema,
@@ -67,6 +68,7 @@ export const barriersAssessedAtIntake = event('intake', BarriersAssessedAtIntake
 export const importStarted = event('intake', ImportStartedSchema, 'import');
 export const importEnded = event('intake', ImportEndedSchema, 'import');
 export const duoRecorded = event('intake', DuoRecordedSchema, 'duo');
+export const proposalRecorded = event('intake', ProposalRecordedSchema, 'proposal');
 export const meetingsRecorded = event('intake', MeetingsRecordedSchema, 'duo');
 export const assessmentRecorded = event('intake', AssessmentRecordedSchema, 'duo');
 export const solutionRecorded = event('intake', SolutionRecordedSchema, 'duo');

@@ -103,6 +103,7 @@ export const withdrawalReasons = [
   'other-programme',
   'no-longer-interested',
   'not-reached',
+  'consent-withdrawn',
   'other',
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
@@ -122,6 +123,21 @@ export const closingReasons = [
   'other',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
+
+/** Why somebody says no to a proposal; coded, so that the next round knows better. */
+export const noReasons = [
+  'did-not-click',
+  'too-far',
+  'no-common-time',
+  'other-sector',
+  'other-help-wanted',
+  'other',
+] as const;
+export type NoReason = (typeof noReasons)[number];
+
+/** How a proposal comes to nothing. */
+export const proposalEndings = ['declined', 'lapsed', 'withdrawn'] as const;
+export type ProposalEnding = (typeof proposalEndings)[number];
 
 /** The measures after a duo. */
 export const moments = ['closing', 'month-12'] as const;

@@ -7,6 +7,7 @@ export {
   type OpenTx,
 } from './database.js';
 export { type OutboxRow, toRecord } from './envelope.js';
+export { noteEnd, noteExport } from './export-note.js';
 export { forgetKeys } from './idempotency.js';
 export { type ParkedEvent, ParkedEvents, type ParkedFilter, type Retried } from './inbox/desk.js';
 export * from './jobs/index.js';

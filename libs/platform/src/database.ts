@@ -82,7 +82,9 @@ export async function openDataSource(options: DatabaseOptions): Promise<DataSour
     synchronize: false,
     installExtensions: false,
     logging: false,
-    poolErrorHandler: (err: unknown) => log?.warn({ err }, 'a pooled connection was lost'),
+    // A pool that was ended has let go of its connections; what still becomes of them is nobody's business.
+    poolErrorHandler: (err: unknown) => source.isInitialized && log?.warn({ err }, 'a pooled connection was lost'),
   };
-  return new DataSource(settings).initialize();
+  const source = new DataSource(settings);
+  return source.initialize();
 }

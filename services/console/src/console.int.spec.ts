@@ -99,12 +99,18 @@ it('tells who is logged in, and what is here', async () => {
 });
 
 it('says in words that nobody can log in while the issuer is away', async () => {
-  const { origin } = new URL(host.url);
-  const page = await fetch(`${origin}/login?to=/staff`, { redirect: 'manual' });
-  expect([page.status, page.headers.get('location')]).toEqual([303, 'http://127.0.0.1:4200/login?to=%2Fstaff&lang=en']);
+  const page = await get('/login?to=/staff', 'fr');
+  expect(page.status).toBe(503);
+  expect(await page.text()).toContain('La connexion n’est pas possible en ce moment');
   const back = await get('/login/callback?code=a&state=b', 'nl');
   expect(back.status).toBe(400);
   expect(await back.text()).toContain('Aanmelden is niet gelukt');
+});
+
+it('logs in at the address that browsers know, for there the cookies are', async () => {
+  const elsewhere = host.url.replace('127.0.0.1', 'localhost');
+  const page = await fetch(`${elsewhere}/login?to=/staff/duos`, { redirect: 'manual' });
+  expect([page.status, page.headers.get('location')]).toEqual([303, `${host.url}/login?to=%2Fstaff%2Fduos&lang=en`]);
 });
 
 it.each([

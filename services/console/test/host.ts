@@ -1,11 +1,11 @@
 import { openTestIssuer, type TestIssuer } from '@duo/platform/testing';
+import { freePort } from '../../../deploy/local/servers/port.ts';
 import { consoleHost } from '../src/main.js';
 import { cookiesFor, jarOf } from '../src/session/cookies.js';
 import { sealOf } from '../src/session/seal.js';
 import type { Session } from '../src/session/session.js';
 
 const secret = 'a secret of thirty-two characters and more';
-export const publicUrl = 'http://127.0.0.1:4200';
 export const csrf = 'what only a page of ours can read';
 
 /** A console of Ghent, and whose tokens it believes. */
@@ -20,7 +20,7 @@ export type TestHost = {
 export type Changes = { session?: Partial<Session>; secret?: string; token?: string };
 
 export async function openHost(env: Record<string, string> = {}, web?: URL): Promise<TestHost> {
-  const issuer = await openTestIssuer();
+  const [issuer, port] = await Promise.all([openTestIssuer(), freePort()]);
   const started = consoleHost.start(
     {
       BRANCH: 'ghent',
@@ -29,7 +29,8 @@ export async function openHost(env: Record<string, string> = {}, web?: URL): Pro
       LOG_LEVEL: 'silent',
       IMPACT_URL: 'http://127.0.0.1:9/',
       HTTP_RATE_PER_MINUTE: '10000',
-      PUBLIC_URL: publicUrl,
+      SERVICE_PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       OIDC_CLIENT_ID: 'console-ghent',
       SESSION_SECRET: secret,
       ...env,
@@ -64,7 +65,7 @@ async function cookieOf(access: string, { session = {}, ...changes }: Changes = 
     ...session,
   };
   const seal = sealOf<Session>(changes.secret ?? secret, { branch: 'ghent', purpose: 'session' });
-  const jar = jarOf('ghent', publicUrl, 'session');
+  const jar = jarOf('ghent', 'http://127.0.0.1', 'session');
   return cookiesFor(jar, await seal.close(whole))
     .map((cookie) => cookie.split(';', 1)[0])
     .join('; ');

@@ -1,7 +1,8 @@
 import type { Day, Id, Language } from '@duo/kernel';
 import { EntitySchema } from 'typeorm';
+import type { Consent } from './enrolments/consent.js';
 import type { Enrolment, Person } from './enrolments/enrolment.js';
-import type { Assessment, Purpose } from './enrolments/form.js';
+import type { Assessment } from './enrolments/form.js';
 import type { Interview } from './enrolments/interview.js';
 import type { Booking, Session } from './sessions/session.js';
 
@@ -49,16 +50,7 @@ export const enrolments = new EntitySchema<Enrolment>({
   },
 });
 
-type Consent = {
-  person: Id<'person'>;
-  purpose: Purpose;
-  textVersion: string;
-  language: Language;
-  givenOn: Day;
-  withdrawnOn: Day | null;
-};
-
-export const consents = new EntitySchema<Consent>({
+export const consents = new EntitySchema<Consent & { person: Id<'person'> }>({
   name: 'consents',
   schema,
   columns: {

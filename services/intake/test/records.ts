@@ -72,7 +72,7 @@ export const mentorRow = (record: string, special: Cells = {}): Cells => ({
   ...special,
 });
 
-/** A history of one duo in all six tables. */
+/** A history of one duo in all tables, and of a proposal of the two that came to nothing before. */
 export const history = {
   people: [menteeRow('P1'), mentorRow('P2')],
   duos: [
@@ -86,6 +86,12 @@ export const history = {
       signed_on: '2016-02-20',
       closed_on: '2016-08-20',
       reason: 'completed',
+    },
+  ],
+  proposals: [
+    {
+      ...{ record: 'V1', mentee: 'P1', mentor: 'P2', proposed_on: '2016-02-11', met_on: '2016-02-15' },
+      ...{ ended_on: '2016-02-15', outcome: 'declined', declined_by: 'mentor', reasons: 'no-common-time' },
     },
   ],
   meetings: [{ duo: 'D1', meetings: 26, hours: '52,5', silent_weeks: 1, last_held_on: '2016-08-18' }],

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MatchingEvents } from './events.js';
+import { ExportController } from './exports/export.controller.js';
 import { PoolController } from './pool/pool.controller.js';
 import { ProposalController } from './proposals/proposal.controller.js';
 import { RoundController } from './rounds/round.controller.js';
 
-@Module({ controllers: [MatchingEvents, PoolController, RoundController, ProposalController] })
+@Module({ controllers: [MatchingEvents, PoolController, RoundController, ProposalController, ExportController] })
 export class AppModule {}

@@ -13,6 +13,8 @@ import {
   MentorWithdrewSchema,
   type ProfileChanged,
   ProfileChangedSchema,
+  type ProposalRecorded,
+  ProposalRecordedSchema,
 } from '@duo/contracts';
 import { dayOf } from '@duo/kernel';
 import { type BatchEvent, type EventContext, On, OnBatch, type Tx } from '@duo/messaging';
@@ -21,7 +23,7 @@ import { Controller, Inject } from '@nestjs/common';
 import type { MatchingConfig } from './config.js';
 import { enterPool, learnFacts, leavePool, returnToPool } from './pool/pool.actions.js';
 import { withdrawFromProposals } from './proposals/proposal.actions.js';
-import { closeRecorded, recordDuos, recordReady } from './records/record.actions.js';
+import { closeRecorded, keepProposal, recordDuos, recordReady } from './records/record.actions.js';
 import { heedRecords, inTurn } from './records/standing.actions.js';
 
 /** Everything that matching listens to. */
@@ -64,6 +66,11 @@ export class MatchingEvents {
   recorded(batch: readonly BatchEvent<DuoRecorded>[], tx: Tx) {
     const heard = batch.map(({ event }) => event);
     return recordDuos(tx, { heard, targetDays: this.targetDays }, this.time.now());
+  }
+
+  @On(ProposalRecordedSchema)
+  proposalRecorded(record: ProposalRecorded, { tx }: EventContext) {
+    return keepProposal(tx, record);
   }
 
   @On(ProfileChangedSchema)

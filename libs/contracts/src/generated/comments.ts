@@ -403,6 +403,30 @@ export const comments: ReadonlyMap<string, string> = new Map([
     "Records that were new, and rows that were left out because of an error."
   ],
   [
+    "duo.intake.v1.ProposalRecorded",
+    "A proposal of the branch's existing records that came to nothing."
+  ],
+  [
+    "duo.intake.v1.ProposalRecorded.met_on",
+    "First meeting of the two, attended by a coordinator; empty where they did not meet."
+  ],
+  [
+    "duo.intake.v1.ProposalRecorded.ended_on",
+    "Day on which it came to nothing."
+  ],
+  [
+    "duo.intake.v1.ProposalRecorded.outcome",
+    "declined, lapsed or withdrawn."
+  ],
+  [
+    "duo.intake.v1.ProposalRecorded.declined_by",
+    "Who said no: mentee, mentor."
+  ],
+  [
+    "duo.intake.v1.ProposalRecorded.reasons",
+    "Coded reasons of those who said no."
+  ],
+  [
     "duo.intake.v1.DuoRecorded",
     "A duo of the branch's existing records, with its own dates; all calendar days, YYYY-MM-DD, empty: not known or not yet."
   ],

@@ -33,13 +33,18 @@ it('says for whom it is, what for and about what', async () => {
 });
 
 it.each([
-  ['after its end', grant, grant.endsAt, 'matching', secret],
   ['at another service', grant, now, 'follow-up', secret],
   ['under another secret', grant, now, 'matching', `${secret}.`],
   ['with a purpose that there is not', { ...grant, purpose: 'anything' as never }, now, 'matching', secret],
   ['with a side that there is not', { ...grant, side: 'both' as never }, now, 'matching', secret],
 ])('is not believed %s', async (_, given, at, service, by) => {
   expect(await read(await signLink(secret, given, now), at, service, by)).toBe('bad-token');
+});
+
+it('says after its end that it has ended, but only where it was believed before', async () => {
+  const token = await signLink(secret, grant, now);
+  expect(await read(token, grant.endsAt)).toBe('link-has-ended');
+  expect(await read(token, grant.endsAt, 'matching', `${secret}.`)).toBe('bad-token');
 });
 
 it('is not believed without a signature, and garbage is no link', async () => {

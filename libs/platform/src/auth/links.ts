@@ -2,7 +2,7 @@ import { type Branch, type LinkPurpose, linkPurposes, type Side, sides } from '@
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Participant } from './caller.js';
-import { badToken } from './tokens.js';
+import { badToken, endedLink } from './tokens.js';
 
 /** What a personal link lets one person do, and until when. */
 export type LinkGrant = {
@@ -64,7 +64,10 @@ export function isLink(token: string): boolean {
   }
 }
 
-/** Checks personal links for one service: signature, service, end, and what they are for. Throws `bad-token`. */
+/**
+ * Checks personal links for one service: signature, service, end, and what they are for. Throws `bad-token`; for a link that
+ * is ours and past its end `link-has-ended`, so that its page can say so.
+ */
 export function linkVerifier(rules: { secret: string; service: string; now?: () => Date }) {
   const { secret, service, now = () => new Date() } = rules;
   const key = keyOf(secret);
@@ -81,6 +84,7 @@ export function linkVerifier(rules: { secret: string; service: string; now?: () 
       const { sub, branch, purpose, about, side } = claims.parse(payload);
       return { role: 'participant', subject: sub, person: sub, branch, side, purpose, about };
     } catch (error) {
+      if (error instanceof errors.JWTExpired) throw endedLink();
       if (error instanceof errors.JOSEError || error instanceof z.ZodError) throw badToken();
       throw error;
     }

@@ -119,8 +119,9 @@ async function linkProbesOf(
       now,
     );
   const bad = (title: string, token: string): Probe => ({ title, token, status: 401, code: 'bad-token' });
+  const past = bad('a link past its end', await sign({ endsAt: new Date(now.getTime() - 60_000) }));
   const spoilt = [
-    bad('a link past its end', await sign({ endsAt: new Date(now.getTime() - 60_000) })),
+    linkSecret ? { ...past, code: 'link-has-ended' } : past,
     bad('a link for another service', await sign({ service: `not-${service}` })),
     bad('a link of another secret', await sign({}, 'a secret that nobody has agreed upon')),
   ];

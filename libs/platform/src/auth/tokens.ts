@@ -67,8 +67,9 @@ function refused(error: unknown): HttpProblem {
 }
 
 export const noToken = () => new HttpProblem(401, 'no-token', { headers: { 'www-authenticate': 'Bearer' } });
-export const badToken = () =>
-  new HttpProblem(401, 'bad-token', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+const invalid = { 'www-authenticate': 'Bearer error="invalid_token"' };
+export const badToken = () => new HttpProblem(401, 'bad-token', { headers: invalid });
+export const endedLink = () => new HttpProblem(401, 'link-has-ended', { headers: invalid });
 
 function keysOf(url: URL): JWTVerifyGetKey {
   if (url.protocol === 'file:') return keysOfFile(url);

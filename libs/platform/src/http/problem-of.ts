@@ -11,6 +11,7 @@ export const problemCodes: Record<string, { status: number; title: string }> = {
   'bad-idempotency-key': { status: 400, title: 'The Idempotency-Key must be 16 to 200 visible ASCII characters' },
   'no-token': { status: 401, title: 'A bearer token is needed' },
   'bad-token': { status: 401, title: 'The token is not valid here' },
+  'link-has-ended': { status: 401, title: 'Your link has ended' },
   'role-may-not-call': { status: 403, title: 'Your role may not call this' },
   'link-is-for-something-else': { status: 403, title: 'Your link is for something else' },
   'other-branch': { status: 403, title: 'Your token is of another branch' },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { csrf, openHost, publicUrl, type TestHost } from '../../test/host.js';
-import { openUpstream } from '../../test/upstream.js';
+import { csrf, openHost, type TestHost } from '../../test/host.js';
+import { type Asked, openUpstream } from '../../test/upstream.js';
 
 let host: TestHost;
 let upstream: Awaited<ReturnType<typeof openUpstream>>;
@@ -26,6 +26,7 @@ const ask = async (path: string, init: RequestInit & { headers?: Record<string, 
   return fetch(`${host.url}/api${path}`, { ...init, headers: { ...cookie, ...init.headers } });
 };
 const codeOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code];
+const nothing: Asked = { method: '', path: '', headers: {}, body: '' };
 const writes = { 'x-duo-csrf': csrf };
 
 it('brings a question to the service with the token of the session, and nothing else of the browser', async () => {
@@ -34,7 +35,7 @@ it('brings a question to the service with the token of the session, and nothing 
   });
   expect(await answer.json()).toEqual({ ok: true });
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  const { method, path, headers } = upstream.last() ?? { headers: {} };
+  const [{ method, path, headers } = nothing] = upstream.asked;
   expect([method, path]).toEqual(['GET', '/people?limit=1']);
   expect(headers.authorization).toMatch(/^Bearer ey/);
   expect(headers['x-forwarded-for']).toBe('127.0.0.1');
@@ -79,7 +80,7 @@ it.each([
 });
 
 it('writes from a page of ours', async () => {
-  const headers = { ...writes, origin: publicUrl, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+  const headers = { ...writes, origin: host.url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
   for (const method of ['POST', 'PUT', 'PATCH'])
     expect((await ask('/intake/people/1', { method, body: '{"a":1}', headers })).status).toBe(200);
   expect((await ask('/intake/people/1', { method: 'DELETE', headers: writes })).status).toBe(200);

@@ -123,6 +123,7 @@ export const withdrawalReasonWords: Words<WithdrawalReason> = {
   'other-programme': { fr: 'Un autre programme', nl: 'Een ander programma', en: 'Another programme' },
   'no-longer-interested': { fr: 'Ne le souhaite plus', nl: 'Wil niet meer', en: 'No longer interested' },
   'not-reached': { fr: 'Pas joignable', nl: 'Niet bereikbaar', en: 'Could not be reached' },
+  'consent-withdrawn': { fr: 'Consentement retiré', nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
   other: { fr: 'Autre raison', nl: 'Andere reden', en: 'Another reason' },
 };
 

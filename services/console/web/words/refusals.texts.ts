@@ -22,6 +22,11 @@ export const refusals = {
     nl: 'Dat ging te snel. Wacht een minuut en probeer dan opnieuw.',
     en: 'That was too fast. Wait a minute, then try again.',
   },
+  'link-has-ended': {
+    fr: 'Ce lien a expiré. Appelez votre antenne\u00a0: elle prendra votre réponse.',
+    nl: 'Deze link is verlopen. Bel uw vestiging: zij noteert uw antwoord.',
+    en: 'This link has ended. Call your branch: it will take your answer.',
+  },
   'role-may-not-call': {
     fr: 'Votre rôle ne permet pas ceci. Demandez à la direction de l’antenne.',
     nl: 'Uw rol laat dit niet toe. Vraag het aan de vestigingsmanager.',

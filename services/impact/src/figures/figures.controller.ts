@@ -4,7 +4,7 @@ import { Answers, MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/pla
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { ImpactConfig } from '../config.js';
-import { readRows } from '../life/life.queries.js';
+import { isSynthetic, readRows } from '../life/life.queries.js';
 import { figuresOf } from './figures.js';
 
 const asked = z.strictObject({
@@ -16,6 +16,7 @@ const answer = z.object({
   branch: z.string(),
   year: z.int().nullable(),
   asOf: z.iso.date(),
+  synthetic: z.boolean().describe('Some of the records are made up'),
   figures: z.array(
     z.object({
       id: z.string(),
@@ -43,7 +44,9 @@ export class FiguresController {
   @Answers(answer)
   async figures(@Query({ schema: asked }) { year, branch }: z.infer<typeof asked>) {
     const asOf = dayOf(this.time.now());
-    const figures = figuresOf(await readRows(this.database.manager, branch), year, asOf);
-    return { branch: branch ?? this.platform.config.BRANCH, year: year ?? null, asOf, figures };
+    const manager = this.database.manager;
+    const [rows, synthetic] = await Promise.all([readRows(manager, branch), isSynthetic(manager, branch)]);
+    const of = { branch: branch ?? this.platform.config.BRANCH, year: year ?? null, asOf, synthetic };
+    return { ...of, figures: figuresOf(rows, year, asOf) };
   }
 }

@@ -8,6 +8,7 @@ const funnel = <Count extends z.ZodType, More extends z.ZodRawShape>(count: Coun
     indicator: z.literal('K9'),
     branch: z.string(),
     asOf: z.iso.date().describe('The day on which it was counted'),
+    synthetic: z.boolean().describe('Some of the records are made up'),
     steps: z.array(
       z.object({
         step: z.enum(stepNames),
@@ -47,7 +48,6 @@ export const publishedAnswer = funnel(people.nullable(), {
   reason: z.enum(['below-threshold']).nullable().describe('Why a number was left out'),
 }).extend({
   threshold: z.int().describe('Numbers that count fewer persons are left out'),
-  synthetic: z.boolean().describe('Some of the records are made up'),
   total: publishedOf,
   branches: z.record(z.string(), publishedOf),
   rounding: z.object({ fr: z.string(), nl: z.string(), en: z.string() }).describe('How publishedAs comes about'),

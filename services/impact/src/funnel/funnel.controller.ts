@@ -30,7 +30,9 @@ export class FunnelController {
   @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
   @Answers(funnelAnswer)
   async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
-    return this.answer(this.time.now(), funnelOf(await countJourneys(this.database.manager, { year })));
+    const manager = this.database.manager;
+    const [counts, synthetic] = await Promise.all([countJourneys(manager, { year }), isSynthetic(manager)]);
+    return this.answer(this.time.now(), synthetic, funnelOf(counts));
   }
 
   /** What everybody may see: what was achieved, per branch and year, and the funnel. Counted once in a while, however many ask. */
@@ -59,8 +61,8 @@ export class FunnelController {
       readRows(manager),
       isSynthetic(manager),
     ]);
-    const funnel = this.answer(now, publish(funnelOf(counts), threshold));
-    return { ...funnel, threshold, synthetic, ...publicFigures(rows, this.branches, threshold) };
+    const funnel = this.answer(now, synthetic, publish(funnelOf(counts), threshold));
+    return { ...funnel, threshold, ...publicFigures(rows, this.branches, threshold) };
   }
 
   private get branches() {
@@ -68,7 +70,7 @@ export class FunnelController {
     return IMPACT_BRANCHES ?? [BRANCH];
   }
 
-  private answer<S>(now: Date, steps: S) {
-    return { indicator: 'K9' as const, branch: this.platform.config.BRANCH, asOf: dayOf(now), steps };
+  private answer<S>(now: Date, synthetic: boolean, steps: S) {
+    return { indicator: 'K9' as const, branch: this.platform.config.BRANCH, asOf: dayOf(now), synthetic, steps };
   }
 }

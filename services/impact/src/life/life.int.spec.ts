@@ -70,7 +70,7 @@ const life: Record<'intake' | 'matching' | 'follow-up', Parameters<TestBranch['s
 };
 
 const figuresOf = async (service: Running) =>
-  (await branch.ask<{ figures: Figure[] }>(service, { path: '/figures', as: 'evaluator' })).body;
+  (await branch.ask<{ synthetic: boolean; figures: Figure[] }>(service, { path: '/figures', as: 'evaluator' })).body;
 const valuesOf = (figures: Figure[], id: string, part: string | null = null) => {
   const value = figures.find((one) => one.id === id)?.values.find((one) => one.part === part);
   return value && [value.numerator, value.denominator];
@@ -83,7 +83,7 @@ it('counts a life of a duo from events alone, and the same again after a rebuild
     interviewHeld({ person: mentee, side: 'mentee', heldOn: '2019-01-01', outcome: 'ready' }),
   ]);
   for (const [by, said] of Object.entries(life)) await branch.say(by, said);
-  const { figures } = await eventually(async () => {
+  const { synthetic, figures } = await eventually(async () => {
     const answer = await figuresOf(service);
     expect(valuesOf(answer.figures, 'K6')).toEqual([1, 1]);
     expect(valuesOf(answer.figures, 'K10', 'median')).toEqual([20, 1]);
@@ -105,6 +105,8 @@ it('counts a life of a duo from events alone, and the same again after a rebuild
     ['K16', 'month-12-answered', [1, 1]],
   ];
   for (const [id, part, value] of expected) expect([id, part, valuesOf(figures, id, part)]).toEqual([id, part, value]);
+  expect(synthetic).toBe(true);
+  expect((await branch.ask(service, { path: '/figures/funnel', as: 'analyst' })).body).toMatchObject({ synthetic });
   const published = async () => (await branch.ask(service, { path: '/public/figures.json' })).body;
   expect(await published()).toMatchObject({
     synthetic: true,

@@ -34,9 +34,10 @@ export async function readRows(manager: EntityManager, branch?: string): Promise
 }
 
 /** Whether any of the records are made up; of one branch where one is asked for. */
-export async function isSynthetic(manager: EntityManager): Promise<boolean> {
+export async function isSynthetic(manager: EntityManager, branch?: string): Promise<boolean> {
   const [row] = await manager.query<{ synthetic: boolean }[]>(
-    'select exists (select from imports where synthetic) as synthetic',
+    'select exists (select from imports where synthetic and ($1::text is null or branch = $1)) as synthetic',
+    [branch],
   );
   return row?.synthetic ?? false;
 }

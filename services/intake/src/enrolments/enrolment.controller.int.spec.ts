@@ -136,13 +136,71 @@ it('refuses whoever is not eligible by name of the rule, and says why rule by ru
   expect((await judged('2018-06-01')).body).toMatchObject({ ruleSet: '2013-1', eligible: true });
   expect((await judged('2026-06-01')).body).toMatchObject({ ruleSet: '2019-1', eligible: false });
   const notYet = { outcome: 'not-yet', reasons: ['language-too-low'], referral: 'language-course' };
+  const until = '2030-01-01';
   expect(await act(`/mentees/${id}/interview`, notYet)).toMatchObject({
     status: 400,
     body: { errors: [{ field: 'recontactOn', rule: 'day-to-ask-again' }] },
   });
-  expect((await act(`/mentees/${id}/interview`, { ...notYet, recontactOn: '2030-01-01' })).status).toBe(204);
-  expect(await act(`/mentees/${id}/interview`, { outcome: 'refused' })).toMatchObject({ status: 400 });
-  expect((await find(id)).body).toMatchObject({ status: 'not-yet', recontactOn: '2030-01-01' });
+  expect((await act(`/mentees/${id}/interview`, { ...notYet, recontactOn: until })).status).toBe(204);
+  expect((await find(id)).body).toMatchObject({ status: 'not-yet', recontactOn: until, referral: 'language-course' });
+});
+
+it.each([
+  ['not-yet', { referral: 'none', recontactOn: '2030-01-01' }, 'reasons', 'reasons-of-the-outcome'],
+  ['not-yet', { reasons: ['no-time-now'], recontactOn: '2030-01-01' }, 'referral', 'where-to-until-then'],
+  ['refused', {}, 'reasons', 'reasons-of-the-outcome'],
+  ['refused', { reasons: ['no-time-now'] }, 'reasons', 'reasons-of-the-outcome'],
+  ['withdrawn', {}, 'withdrawalReason', 'reason-of-a-withdrawal'],
+  ['ready', { withdrawalReason: 'health' }, 'withdrawalReason', 'reason-of-a-withdrawal'],
+])(
+  'wants the coded reasons of an interview that ends in %s: with %j it is refused',
+  async (outcome, more, field, rule) => {
+    const { id } = (await enrol()).body;
+    expect(await act(`/mentees/${id}/interview`, { outcome, ...more })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field, rule }] },
+    });
+  },
+);
+
+it('keeps each consent for itself: given, taken back, and given again to a newer text', async () => {
+  const { id } = (await enrol('/mentees', menteeForm({ consents: { ...leila.consents, testimony: true } }))).body;
+  const consents = (body: object) => act(`/people/${id}/consents`, body);
+  expect((await act(`/people/${id}/consents/testimony/withdrawal`)).status).toBe(204);
+  expect(await act(`/people/${id}/consents/testimony/withdrawal`)).toMatchObject({
+    status: 409,
+    body: { code: 'consent-is-not-given' },
+  });
+  expect((await consents({ purpose: 'evaluation', textVersion: '2026-2', language: 'nl' })).status).toBe(204);
+  expect(await consents({ purpose: 'programme', textVersion: '2026-1' })).toMatchObject({
+    body: { code: 'consent-is-given-already' },
+  });
+  const today = (await find(id)).body.enrolledOn;
+  const language = 'fr';
+  expect((await find(id)).body).toMatchObject({
+    status: 'enrolled',
+    consents: [
+      { purpose: 'evaluation', textVersion: '2026-2', language: 'nl', givenOn: today, withdrawnOn: null },
+      { purpose: 'programme', textVersion: '2026-1', language, givenOn: today, withdrawnOn: null },
+      { purpose: 'testimony', textVersion: '2026-1', language, givenOn: today, withdrawnOn: today },
+    ],
+  });
+});
+
+it('lets go whoever takes back the consent to the programme', async () => {
+  const { id } = (await enrol()).body;
+  await act(`/mentees/${id}/interview`, { outcome: 'ready' });
+  expect((await act(`/people/${id}/consents/programme/withdrawal`)).status).toBe(204);
+  expect((await find(id)).body).toMatchObject({ status: 'withdrawn', withdrawalReason: 'consent-withdrawn' });
+  const said = await branch.query<{ type: string }>(
+    'select type from intake.outbox where subject = $1 order by sequence',
+    [id],
+  );
+  expect(said.at(-1)?.type).toBe('duo.intake.v1.MenteeWithdrew');
+  expect(await act('/people/01890a5d-ac96-774b-bcce-b302099a8057/consents/programme/withdrawal')).toMatchObject({
+    status: 404,
+    body: { code: 'no-such-person' },
+  });
 });
 
 it('shows possible doubles with what speaks for it, and merges nobody', async () => {

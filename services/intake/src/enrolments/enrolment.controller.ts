@@ -14,7 +14,7 @@ import {
 } from './enrolment.actions.js';
 import { type Facts, menteeFacts, mentorFacts } from './facts.js';
 import { type Assessment, assessment, type MenteeForm, type MentorForm, menteeForm, mentorForm } from './form.js';
-import { modules, reasonsOf, referrals } from './interview.js';
+import { isWhy, modules, reasonsOf, referrals } from './interview.js';
 
 const id = z.uuid().transform((value) => value as Id<'person'>);
 
@@ -33,10 +33,20 @@ const interview = z
     message: 'must be given when it is "not yet"',
     params: { rule: 'day-to-ask-again' },
   })
-  .refine(({ outcome, reasons }) => outcome !== 'refused' || reasons.length > 0, {
+  .refine(({ outcome, referral }) => outcome !== 'not-yet' || referral, {
+    path: ['referral'],
+    message: 'must be given when it is "not yet", and may be "none"',
+    params: { rule: 'where-to-until-then' },
+  })
+  .refine(({ outcome, withdrawalReason }) => (outcome === 'withdrawn') === (withdrawalReason !== null), {
+    path: ['withdrawalReason'],
+    message: 'must be given when it is "withdrawn", and only then',
+    params: { rule: 'reason-of-a-withdrawal' },
+  })
+  .refine(({ outcome, reasons }) => isWhy(outcome, reasons), {
     path: ['reasons'],
-    message: 'must name why somebody is refused',
-    params: { rule: 'reason-of-a-refusal' },
+    message: 'must name why it is "not yet" or "refused", in the codes of that outcome, and only then',
+    params: { rule: 'reasons-of-the-outcome' },
   });
 
 const withdrawal = z.strictObject({ reason: z.enum(withdrawalReasons).nullable().default(null) });

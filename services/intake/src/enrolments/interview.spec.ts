@@ -53,11 +53,12 @@ it('names the rules that somebody breaks who would be made ready, and those besi
 });
 
 it.each`
-  given                                         | interview                                  | code
-  ${withdraw(enrolled('mentee'), friday).next}  | ${held('ready')}                           | ${'already-withdrawn'}
-  ${on('mentee', notYet(), held('ready')).next} | ${held('ready')}                           | ${'already-ready'}
-  ${enrolled('mentee')}                         | ${held('ready', { heldOn: '2021-03-13' })} | ${'interview-is-in-the-future'}
-  ${enrolled('mentee')}                         | ${held('ready', { heldOn: '2021-03-07' })} | ${'interview-is-before-the-enrolment'}
+  given                                         | interview                                   | code
+  ${withdraw(enrolled('mentee'), friday).next}  | ${held('ready')}                            | ${'already-withdrawn'}
+  ${on('mentee', notYet(), held('ready')).next} | ${held('ready')}                            | ${'already-ready'}
+  ${enrolled('mentee')}                         | ${held('ready', { heldOn: '2021-03-13' })}  | ${'interview-is-in-the-future'}
+  ${enrolled('mentee')}                         | ${held('ready', { heldOn: '2021-03-07' })}  | ${'interview-is-before-the-enrolment'}
+  ${enrolled('mentee')}                         | ${held('not-yet', { recontactOn: friday })} | ${'is-to-be-asked-again-later'}
 `('$given.status, $interview.outcome on $interview.heldOn: refused, $code', ({ given, interview, code }) => {
   expect(() => on('mentee', given, interview)).toThrow(expect.objectContaining({ code }));
 });

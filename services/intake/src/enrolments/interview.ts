@@ -17,6 +17,13 @@ export const referrals = [
   'none',
 ] as const;
 
+/** Whether these are the reasons of such an outcome: at least one of its own codes, and of no other outcome any. */
+export function isWhy(outcome: InterviewOutcome, reasons: readonly string[]): boolean {
+  if (outcome !== 'not-yet' && outcome !== 'refused') return reasons.length === 0;
+  const codes: readonly string[] = reasonsOf[outcome];
+  return reasons.length > 0 && reasons.every((reason) => codes.includes(reason));
+}
+
 /** The 8 half-day modules of the compulsory training of mentors. */
 export const modules = 8;
 
@@ -39,6 +46,8 @@ export function interviewed(enrolment: Enrolment, held: Interview, judged: Judge
   if (held.heldOn > today) throw refusal('interview-is-in-the-future', { heldOn: held.heldOn });
   if (held.heldOn < enrolment.enrolledOn)
     throw refusal('interview-is-before-the-enrolment', { enrolledOn: enrolment.enrolledOn });
+  if (held.recontactOn !== null && held.recontactOn <= held.heldOn)
+    throw refusal('is-to-be-asked-again-later', { recontactOn: held.recontactOn });
   const broken = judged.rules.filter(({ kept }) => !kept).map(({ rule }) => rule);
   if (held.outcome === 'ready' && broken.length > 0)
     throw refusal('not-eligible', { rules: broken, ruleSet: judged.ruleSet });

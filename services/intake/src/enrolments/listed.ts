@@ -14,6 +14,7 @@ export const listed = z.object({
   phone: z.string().nullable(),
   language: z.enum(languages),
   born: z.string().nullable(),
+  synthetic: z.boolean().describe('Made up: nobody is meant'),
   languages: z.array(z.string()),
   enrolledOn: z.iso.date(),
   informedOn: day,

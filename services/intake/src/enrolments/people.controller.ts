@@ -1,10 +1,12 @@
-import { dayOf, type Id, refusal } from '@duo/kernel';
+import { dayOf, type Id, languages, refusal } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import { Answers, Caller, MayCall, type Staff, Time } from '@duo/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { judge } from '../eligibility/eligibility.js';
+import { agreeTo, takeConsentBack } from './consent.actions.js';
 import type { Facts } from './facts.js';
+import { purposes } from './form.js';
 import { file, listed } from './listed.js';
 import { findPerson, listPeople, namesOf, possibleDoubles, searchPeople } from './people.queries.js';
 import { noteReading } from './reading.actions.js';
@@ -28,6 +30,13 @@ const named = listed.pick({ id: true, side: true, givenName: true, familyName: t
 
 const judgedOn = z.strictObject({
   on: z.iso.date().optional().describe('The day whose rules count; today unless told'),
+});
+
+const purpose = z.enum(purposes);
+const agreed = z.strictObject({
+  purpose,
+  textVersion: z.string().min(1).max(20),
+  language: z.enum(languages).nullable().default(null).describe('Of the text; the one we write in unless told'),
 });
 
 const judgement = z.object({
@@ -99,7 +108,30 @@ export class PeopleController {
   ) {
     const { side, born, facts, corrections } = await this.fileOf(person);
     const counts = { ...facts, ...corrections } as unknown as Facts;
-    return judge({ side, born, facts: counts }, on ?? dayOf(this.time.now()));
+    return judge({ side, born, facts: counts }, on ?? this.today());
+  }
+
+  /** Somebody agrees to one more purpose, or to a newer text. */
+  @Post(':id/consents')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(204)
+  agree(@Param('id', { schema: id }) person: Id<'person'>, @Body({ schema: agreed }) body: z.infer<typeof agreed>) {
+    return this.database.transaction((tx) => agreeTo(tx, { person, ...body }, this.today()));
+  }
+
+  /** Somebody takes a consent back; without the one to the programme he or she leaves it. */
+  @Post(':id/consents/:purpose/withdrawal')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(204)
+  takeBack(
+    @Param('id', { schema: id }) person: Id<'person'>,
+    @Param('purpose', { schema: purpose }) of: z.infer<typeof purpose>,
+  ) {
+    return this.database.transaction((tx) => takeConsentBack(tx, { person, purpose: of }, this.today()));
+  }
+
+  private today() {
+    return dayOf(this.time.now());
   }
 
   private async fileOf(person: Id<'person'>) {

@@ -1,6 +1,7 @@
 import type { Id } from '@duo/kernel';
 import type { EntityManager } from 'typeorm';
 import type { File, Listed } from './listed.js';
+import { marksOfPeople } from './marks.js';
 
 export type Filter = {
   side?: Listed['side'] | undefined;
@@ -10,7 +11,7 @@ export type Filter = {
   limit: number;
 };
 
-const who = `id, side, status, given_name as "givenName", family_name as "familyName", email, phone, language, born,
+const who = `id, side, status, given_name as "givenName", family_name as "familyName", email, phone, language, born, synthetic,
     languages, enrolled_on as "enrolledOn", informed_on as "informedOn", interviewed_on as "interviewedOn",
     trained_on as "trainedOn", ready_on as "readyOn", refused_on as "refusedOn", withdrew_on as "withdrewOn",
     recontact_on as "recontactOn"`;
@@ -53,24 +54,18 @@ export function namesOf(manager: EntityManager, ids: Id<'person'>[]): Promise<Na
  */
 export function possibleDoubles(manager: EntityManager, id: Id<'person'>): Promise<(Listed & { because: string[] })[]> {
   return manager.query<(Listed & { because: string[] })[]>(
-    `with alike as (
-       select other.id as double, array_remove(array[
-         case when lower(other.family_name) = lower(one.family_name) and other.born = one.born then 'name-and-birth' end,
-         case when lower(other.email) = lower(one.email) then 'email' end,
-         case when ${digitsOf('other')} = ${digitsOf('one')} then 'phone' end], null) as because
-       from people as one join people as other on other.id <> one.id
-       where one.id = $1
+    `with marked as (select id, mark from people, unnest(${marksOfPeople}) as mark), alike as (
+       select other.id as double, array_agg(split_part(mark, ' ', 1)) as because
+       from marked as one join marked as other using (mark)
+       where one.id = $1 and other.id <> one.id
+       group by other.id
      )
-     select ${who}, because
+     select ${who}, array(select unnest(because) order by 1 desc) as because
      from alike join people on people.id = double join enrolments on person = double
-     where cardinality(because) > 0
      order by cardinality(because) desc, id limit 20`,
     [id],
   );
 }
-
-/** The end of a telephone number, however it is written and with or without the prefix of the country. */
-const digitsOf = (table: string) => `right(regexp_replace(${table}.phone, '\\D', '', 'g'), 8)`;
 
 export async function findPerson(manager: EntityManager, id: Id<'person'>): Promise<File | undefined> {
   const [found] = await manager.query<File[]>(

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
-import { Database } from '@duo/messaging';
+import { Database, noteEnd, noteExport } from '@duo/messaging';
 import { Caller, HttpProblem, MayCall, type National, newId, type Staff, Time } from '@duo/platform';
 import { csvFile } from '@duo/tables';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
-import { noteEnd, noteExport } from './export.actions.js';
 import { rowsOf, type Table, tables } from './export.queries.js';
 
 const table = z.enum(tables);

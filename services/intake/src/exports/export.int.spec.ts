@@ -45,12 +45,14 @@ describe('what is exported', () => {
     ];
     leila = await enrol('/mentees', menteeForm({ givenName: formula, assessment: { period: 'after', barriers } }));
     marc = await enrol('/mentors', mentorForm());
-    await branch.ask(service, {
-      method: 'POST',
-      path: `/mentees/${leila}/interview`,
-      body: { outcome: 'not-yet', recontactOn: '2099-01-01', reasons: ['language-level'] },
-      as: 'coordinator',
-    });
+    const held = {
+      outcome: 'not-yet',
+      recontactOn: '2099-01-01',
+      reasons: ['language-too-low'],
+      referral: 'language-course',
+    };
+    const path = `/mentees/${leila}/interview`;
+    expect((await branch.ask(service, { method: 'POST', path, body: held, as: 'coordinator' })).status).toBe(204);
   });
 
   it('has no names unless a manager asks for them, and formulas are texts', async () => {

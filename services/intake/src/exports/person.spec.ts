@@ -23,7 +23,8 @@ const mentee: PersonRow = {
     help: ['relevant-network', 'job-search-tools'],
     nationality: 'SY',
     originBasis: 'nationality',
-    stay: { kind: 'long-term', until: null },
+    stay: { kind: 'long-term', until: '2023-01-01' },
+    seeksWork: true,
     reachKm: 10,
     unemployedMonths: 0,
     registeredWith: 'actiris',
@@ -37,6 +38,10 @@ const mentee: PersonRow = {
   trained_on: null,
   ready_on: '2021-03-08',
   withdrew_on: null,
+  recontact_on: null,
+  referral: null,
+  consents: { evaluation: '2021-03-01', programme: '2021-03-01' },
+  consent_text: '2021-1',
 };
 const named = (row: PersonRow, names: boolean) =>
   Object.fromEntries(personCells(row, names).flatMap((cell, at) => (cell === null ? [] : [[peopleColumns[at], cell]])));
@@ -53,6 +58,8 @@ it('writes what is known of a mentee in the columns of an import', () => {
     nationality: 'SY',
     origin_basis: 'nationality',
     stay: 'long-term',
+    stay_until: '2023-01-01',
+    seeks_work: true,
     postal_code: '1000',
     languages: 'fr:B2;ar:native',
     education: 6,
@@ -73,6 +80,8 @@ it('writes what is known of a mentee in the columns of an import', () => {
     interview_outcome: 'ready',
     interview_reasons: '',
     ready_on: '2021-03-08',
+    consents: 'evaluation:2021-03-01;programme:2021-03-01',
+    consent_text: '2021-1',
     synthetic: false,
   });
 });
@@ -84,9 +93,11 @@ it('leaves out, without names, whatever leads to the person', () => {
 });
 
 it('writes of a mentor what only mentors tell, and nothing of mentees', () => {
-  const facts = { languages: { nl: 'native' as const }, generalist: false, capacity: 2 };
+  const informationNote = { version: '2021-1', givenOn: '2021-03-02', language: 'nl' as const };
+  const facts = { languages: { nl: 'native' as const }, generalist: false, capacity: 2, informationNote };
   const cells = named({ ...mentee, side: 'mentor', born: null, facts }, false);
   expect(cells).toMatchObject({ side: 'mentor', languages: 'nl:native', generalist: false, capacity: 2 });
+  expect(cells).toMatchObject({ note_given_on: '2021-03-02', note_version: '2021-1', note_language: 'nl' });
   expect(Object.keys(cells)).not.toEqual(expect.arrayContaining(['nationality']));
   expect(cells).not.toHaveProperty('born');
 });

@@ -1,35 +1,20 @@
 import type { Facts } from '../enrolments/facts.js';
 
-/** The columns of `people`, as an import takes them. */
-export const peopleColumns = [
-  ...[
-    'record',
-    'side',
-    'given_name',
-    'family_name',
-    'email',
-    'phone',
-    'language',
-    'born',
-    'nationality',
-    'origin_basis',
-  ],
-  ...['stay', 'postal_code', 'languages', 'education', 'education_country', 'recognised', 'occupation', 'sector'],
-  ...['interests', 'availability', 'meeting', 'digital_access', 'digital_skill', 'help', 'reach_km', 'generalist'],
-  ...['capacity', 'unemployed_months', 'registered_with', 'enrolled_on', 'informed_on', 'interviewed_on'],
-  ...[
-    'interview_outcome',
-    'interview_reasons',
-    'trained_on',
-    'ready_on',
-    'withdrew_on',
-    'withdrawal_reason',
-    'synthetic',
-  ],
-] as const;
+const words = (list: string) => list.split(' ');
 
-type Column = (typeof peopleColumns)[number];
-type Cells = Partial<Record<Column, string | number | boolean | null>>;
+/** The columns of `people`, as an import takes them. */
+export const peopleColumns: readonly string[] = [
+  ...words('record side given_name family_name email phone language born nationality origin_basis stay stay_until'),
+  ...words('seeks_work postal_code languages education education_country recognised occupation sector interests'),
+  ...words(
+    'availability meeting digital_access digital_skill help reach_km generalist capacity paused_until has_worked',
+  ),
+  ...words('note_given_on note_version note_language unemployed_months registered_with enrolled_on informed_on'),
+  ...words('interviewed_on interview_outcome interview_reasons recontact_on referral trained_on ready_on withdrew_on'),
+  ...words('withdrawal_reason consents consent_text synthetic'),
+];
+
+type Cells = Record<string, string | number | boolean | null>;
 
 /** A person as the database has them; days under their names of the import. */
 export type PersonRow = {
@@ -46,29 +31,30 @@ export type PersonRow = {
   interview_outcome: string | null;
   reasons: string[];
   withdrawal_reason: string | null;
-} & Record<'enrolled_on' | 'informed_on' | 'interviewed_on' | 'trained_on' | 'ready_on' | 'withdrew_on', string | null>;
+  referral: string | null;
+  /** What was agreed to and not taken back, with its day, and the text of the last of them. */
+  consents: Record<string, string>;
+  consent_text: string | null;
+} & Record<Day, string | null>;
+
+type Day =
+  | 'enrolled_on'
+  | 'informed_on'
+  | 'interviewed_on'
+  | 'recontact_on'
+  | 'trained_on'
+  | 'ready_on'
+  | 'withdrew_on';
 
 /** A row of the export. Without names nothing in it reaches the person: no name, no contact, the year of birth alone. */
 export function personCells(row: PersonRow, names: boolean): (string | number | boolean | null)[] {
-  const {
-    side,
-    synthetic,
-    given_name,
-    family_name,
-    email,
-    phone,
-    language,
-    born,
-    interview_outcome,
-    withdrawal_reason,
-  } = row;
-  const { enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on } = row;
+  const { id, born, given_name, family_name, email, phone, facts, reasons, consents, ...as } = row;
   const cells: Cells = {
-    ...{ record: row.id, side, language, synthetic, born: names ? born : (born?.slice(0, 4) ?? null) },
+    ...{ record: id, ...as, born: names ? born : (born?.slice(0, 4) ?? null) },
     ...(names ? { given_name, family_name, email, phone } : {}),
-    ...factCells(row.facts),
-    ...{ enrolled_on, informed_on, interviewed_on, trained_on, ready_on, withdrew_on, withdrawal_reason },
-    ...{ interview_outcome, interview_reasons: row.reasons.join(';') },
+    ...factCells(facts),
+    interview_reasons: reasons.join(';'),
+    consents: pairs(consents),
   };
   return peopleColumns.map((column) => cells[column] ?? null);
 }
@@ -77,11 +63,9 @@ function factCells(facts: Partial<Facts>): Cells {
   const { languages, education, digital, interests = [], availability = [], help = [] } = facts;
   return {
     ...('nationality' in facts ? menteeCells(facts) : {}),
-    ...('generalist' in facts ? { generalist: facts.generalist, capacity: facts.capacity ?? null } : {}),
+    ...('generalist' in facts ? mentorCells(facts) : {}),
     postal_code: facts.postalCode ?? null,
-    languages: Object.entries(languages ?? {})
-      .map(([language, level]) => `${language}:${level}`)
-      .join(';'),
+    languages: pairs(languages ?? {}),
     ...(education
       ? { education: education.level, education_country: education.country, recognised: education.recognised }
       : {}),
@@ -91,11 +75,30 @@ function factCells(facts: Partial<Facts>): Cells {
   };
 }
 
+const pairs = (told: Readonly<Record<string, string>>) =>
+  Object.entries(told)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+function mentorCells(facts: Partial<Extract<Facts, { generalist: boolean }>>): Cells {
+  return {
+    generalist: facts.generalist ?? null,
+    capacity: facts.capacity ?? null,
+    paused_until: facts.pausedUntil ?? null,
+    has_worked: facts.hasWorked ?? null,
+    note_given_on: facts.informationNote?.givenOn ?? null,
+    note_version: facts.informationNote?.version ?? null,
+    note_language: facts.informationNote?.language ?? null,
+  };
+}
+
 function menteeCells(facts: Partial<Extract<Facts, { nationality: string }>>): Cells {
   return {
     nationality: facts.nationality ?? null,
     origin_basis: facts.originBasis === 'none' ? null : (facts.originBasis ?? null),
     stay: facts.stay?.kind ?? null,
+    stay_until: facts.stay?.until ?? null,
+    seeks_work: facts.seeksWork ?? null,
     reach_km: facts.reachKm ?? null,
     unemployed_months: facts.unemployedMonths ?? null,
     registered_with: facts.registeredWith ?? null,

@@ -41,10 +41,14 @@ export class Cells {
     return day;
   }
 
+  isToCome(day: Day): boolean {
+    return day > this.today;
+  }
+
   /** A day on which something has happened. */
   pastDay(field: string): Day | null {
     const day = this.day(field);
-    return day !== null && day > this.today ? this.fault(field, 'is-in-the-future') : day;
+    return day !== null && this.isToCome(day) ? this.fault(field, 'is-in-the-future') : day;
   }
 
   neededDay(field: string): Day {
@@ -89,6 +93,13 @@ export class Cells {
       .split(';')
       .map((part) => part.trim())
       .filter(Boolean);
+  }
+
+  /** `one;another` of a list, no code twice. */
+  codes<C extends string>(field: string, codes: readonly C[]): C[] {
+    const found = this.list(field).map((name) => codes.find((one) => one === name));
+    if (found.includes(undefined)) this.fault(field, 'must-be-one-of', codes.join(' '));
+    return [...new Set(found)].filter((one) => one !== undefined);
   }
 
   /** `code:value;code:value` as pairs, in their order. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
+import { tellDoubles } from './alike.actions.js';
 import { type Kind, kinds, translated } from './columns.js';
 import type { Import } from './import.js';
 import { countRows, type StagedRow, takeRows } from './import.rows.js';
+import type { PersonRecord } from './person.js';
 import { isGood, readRow, references } from './row.js';
 
 /**
@@ -28,16 +30,36 @@ type Chunk = { kind: Kind; rows: readonly StagedRow[]; today: Day };
 async function readRows(tx: Tx, { id, mapping }: Import, { kind, rows, today }: Chunk) {
   const read = rows.map((row) => {
     const cells = translated(row.cells, kind, mapping);
-    const { record, refers, faults } = readRow(kind, cells, today);
-    return { row, record, refers, faults, side: cells.side, synthetic: cells.synthetic === 'yes', hash: hashOf(cells) };
+    const { record, refers, value, faults } = readRow(kind, cells, today);
+    const person = kind === 'people' ? (value as PersonRecord).person : null;
+    return {
+      row,
+      person,
+      record,
+      refers,
+      faults,
+      side: cells.side,
+      synthetic: cells.synthetic === 'yes',
+      hash: hashOf(cells),
+    };
   });
-  const found = read.map(({ row, record, refers, faults, side, hash }) => {
+  const found = read.map(({ row, person, record, refers, faults, side, hash }) => {
     const good = isGood(faults);
-    return { id: row.id, status: good ? 'good' : 'bad', record, refers, side: good && side ? side : null, hash };
+    return {
+      id: row.id,
+      status: good ? 'good' : 'bad',
+      record,
+      refers,
+      side: good && side ? side : null,
+      hash,
+      person,
+    };
   });
   await tx.manager.query(
-    `update import_rows r set status = one.status, record = one.record, refers = one.refers, side = one.side, hash = one.hash
-     from jsonb_to_recordset($1) as one (id bigint, status text, record text, refers jsonb, side text, hash text)
+    `update import_rows r set status = one.status, record = one.record, refers = one.refers, side = one.side, hash = one.hash,
+       person = one.person
+     from jsonb_to_recordset($1)
+       as one (id bigint, status text, record text, refers jsonb, side text, hash text, person jsonb)
      where r.id = one.id`,
     [JSON.stringify(found)],
   );
@@ -96,6 +118,7 @@ async function compare(tx: Tx, id: string, kind: Kind) {
     `exists (select from records where records.kind = $2 and records.record = r.record)`,
   );
   for (const reference of references[kind]) await compareReference(tx, of, reference);
+  if (kind === 'people') await tellDoubles(tx, id);
 }
 
 type Reference = (typeof references)[Kind][number];

@@ -1,5 +1,5 @@
 import type { Running } from '@duo/messaging';
-import { eventually, openBranch, type TestBranch } from '@duo/testing';
+import { eventually, menteeForm, openBranch, type TestBranch } from '@duo/testing';
 import { csvOf, history, importer, menteeRow, mentorRow, workbookOf } from '../../test/records.js';
 import { intake } from '../main.js';
 
@@ -28,10 +28,10 @@ const sendAll = async (id: string, tables: Record<string, Record<string, string 
 it('brings a history, each thing on its own day, and only when it is asked for', async () => {
   const id = await desk.begin();
   await sendAll(id, history);
-  expect(await desk.check(id)).toMatchObject({ records: 8, badRows: 0, errors: 0, notices: 0, synthetic: false });
+  expect(await desk.check(id)).toMatchObject({ records: 9, badRows: 0, errors: 0, notices: 0, synthetic: false });
   expect(await count('intake.people')).toBe(0);
   expect(await said()).toEqual([]);
-  expect(await desk.write(id)).toMatchObject({ records: 8, badRows: 0 });
+  expect(await desk.write(id)).toMatchObject({ records: 9, badRows: 0 });
   expect((await said()).slice(1, -1)).toEqual([
     { type: 'MenteeEnrolled', on: '2016-01-04' },
     { type: 'InterviewHeld', on: '2016-01-20' },
@@ -42,6 +42,7 @@ it('brings a history, each thing on its own day, and only when it is asked for',
     { type: 'TrainingCompleted', on: '2016-02-10' },
     { type: 'MentorReady', on: '2016-02-10' },
     { type: 'DuoRecorded', on: '2016-02-16' },
+    { type: 'ProposalRecorded', on: '2016-02-15' },
     { type: 'MeetingsRecorded', on: '2016-08-18' },
     { type: 'BarriersAssessedAtIntake', on: '2016-01-20' },
     { type: 'AssessmentRecorded', on: '2016-01-20' },
@@ -56,15 +57,27 @@ it('brings a history, each thing on its own day, and only when it is asked for',
   expect(await count('intake.import_rows')).toBe(0);
 });
 
+it('labels whom a record says to be made up, wherever people are shown', async () => {
+  const id = await desk.begin();
+  await sendAll(id, { people: [menteeRow('P1', { synthetic: 'yes' }), mentorRow('P2')] });
+  expect(await desk.check(id)).toMatchObject({ badRows: 0, synthetic: true });
+  await desk.write(id);
+  const { body } = await branch.ask<{ people: object[] }>(service, { path: '/people', as: 'coordinator' });
+  expect(body.people).toMatchObject([
+    { side: 'mentee', synthetic: true },
+    { side: 'mentor', synthetic: false },
+  ]);
+});
+
 it('brings nothing twice, and does not take over what has changed since', async () => {
-  for (const records of [8, 0]) {
+  for (const records of [9, 0]) {
     const id = await desk.begin();
     await sendAll(id, history);
     expect(await desk.check(id)).toMatchObject({ records, badRows: 0 });
     await desk.write(id);
   }
   expect(await count('intake.people')).toBe(2);
-  expect((await said()).filter(({ type }) => !type.startsWith('Import'))).toHaveLength(15);
+  expect((await said()).filter(({ type }) => !type.startsWith('Import'))).toHaveLength(16);
   const id = await desk.begin();
   await desk.send(id, 'people.csv', csvOf([menteeRow('P1', { postal_code: 2000 }), mentorRow('P2')]));
   expect(await desk.check(id)).toMatchObject({ records: 0, badRows: 1, tables: [{ known: 1, bad: 1 }] });
@@ -91,9 +104,9 @@ it('names every row at fault with the column and the rule, and brings the others
       { ...history.duos[0], record: 'D3', mentor: 'P1' },
       { ...history.duos[0], record: 'D4', mentee: 'P6', met_on: '2016-02-01', reason: '' },
     ],
-    outcomes: [{ record: 'S2', duo: 'D2', kind: 'job' }],
+    outcomes: [{ record: 'S2', duo: 'D2', kind: 'job', starts_on: '2016-07-01' }],
   });
-  expect(await desk.check(id)).toMatchObject({ records: 4, badRows: 9, notices: 1 });
+  expect(await desk.check(id)).toMatchObject({ records: 4, badRows: 9, notices: 3 });
   const told = (await desk.faults(id)).map(({ file, line, column, rule }) => `${file}:${line} ${column} ${rule}`);
   expect(told).toEqual([
     'ghent-people.csv:4 born must-be-a-day',
@@ -105,6 +118,8 @@ it('names every row at fault with the column and the rule, and brings the others
     'ghent-people.csv:9 email must-be-valid',
     'ghent-people.csv:9 capacity must-be-a-whole-number',
     'ghent-people.csv:7 record record-is-there-twice',
+    'ghent-people.csv:2 record may-be-there-already',
+    'ghent-people.csv:8 record may-be-there-already',
     'ghent-duos.csv:5 met_on is-too-early',
     'ghent-duos.csv:5 reason must-be-given',
     'ghent-duos.csv:3 mentee is-not-among-people',
@@ -114,7 +129,7 @@ it('names every row at fault with the column and the rule, and brings the others
   expect(await desk.write(id)).toMatchObject({ records: 4, badRows: 9 });
   expect(await count('intake.people')).toBe(3);
   expect(await desk.badRows(id, 'outcomes')).toMatch(
-    /^\uFEFF?record,duo,kind,errors\r\nS2,D2,job,duo is-not-among-duos\r\n$/,
+    /^\uFEFF?record,duo,kind,starts_on,errors\r\nS2,D2,job,2016-07-01,duo is-not-among-duos\r\n$/,
   );
 });
 
@@ -129,6 +144,30 @@ it('takes bad rows again once they are corrected, in the file in which they came
   expect(await desk.check(again)).toMatchObject({ records: 1, badRows: 0 });
   await desk.write(again);
   expect(await count('intake.people')).toBe(2);
+});
+
+it('tells who may be there already, in the files or from the form, and by what; and merges nobody', async () => {
+  const form = menteeForm({ familyName: 'Özdemir', born: '1990-05-04', email: null, phone: '+32 470 12 34 56' });
+  await branch.ask(service, { method: 'POST', path: '/mentees', body: form });
+  const id = await desk.begin();
+  const nobody = { given_name: '', family_name: '', email: '' };
+  await desk.send(
+    id,
+    'people.csv',
+    csvOf([
+      menteeRow('P1', { email: 'one@double.example' }),
+      menteeRow('P2', { family_name: 'özdemir', email: 'ONE@double.example', phone: '0470/12.34.56' }),
+      menteeRow('P3', { ...nobody, born: '1990' }),
+      menteeRow('P4', { ...nobody, born: '1990' }),
+    ]),
+  );
+  expect(await desk.check(id)).toMatchObject({ records: 4, badRows: 0, notices: 2 });
+  expect(await desk.faults(id)).toMatchObject([
+    { line: 2, column: 'record', rule: 'may-be-there-already', level: 'notice', detail: 'email' },
+    { line: 3, column: 'record', rule: 'may-be-there-already', level: 'notice', detail: 'phone name-and-birth email' },
+  ]);
+  await desk.write(id);
+  expect(await count('intake.people')).toBe(5);
 });
 
 it('understands the words of a branch', async () => {
@@ -150,8 +189,8 @@ it('understands the words of a branch', async () => {
 it('reads a workbook with a sheet for each table as it reads CSV files', async () => {
   const id = await desk.begin();
   expect(await desk.send(id, 'Ghent.xlsx', await workbookOf(history))).toMatchObject({ status: 200 });
-  expect(await desk.check(id)).toMatchObject({ records: 8, badRows: 0, errors: 0 });
-  expect(await desk.write(id)).toMatchObject({ records: 8 });
+  expect(await desk.check(id)).toMatchObject({ records: 9, badRows: 0, errors: 0 });
+  expect(await desk.write(id)).toMatchObject({ records: 9 });
 });
 
 it('reads what Excel has saved: semicolons, another encoding, days as they are written here, formulas as texts', async () => {
@@ -219,7 +258,8 @@ it('leaves out a row that cannot be written after all, and brings the others', a
     `update intake.import_rows set cells = replace(cells::text, '1990-05-04', '1999-09-09')::json where record = 'P2'`,
   );
   expect(await desk.write(id)).toMatchObject({ records: 2, badRows: 1 });
-  expect(await desk.faults(id)).toMatchObject([{ line: 3, rule: 'cannot-be-written' }]);
+  const errors = (await desk.faults(id)).filter(({ level }) => level === 'error');
+  expect(errors).toMatchObject([{ line: 3, rule: 'cannot-be-written' }]);
 });
 
 it('keeps nothing of a file that cannot be read, and says why', async () => {
@@ -234,6 +274,7 @@ it('keeps nothing of a file that cannot be read, and says why', async () => {
   await desk.send(id, 'people.csv', csvOf([menteeRow('P1', { given_name: 'x'.repeat(1_000_000) }), mentorRow('P2')]));
   expect(await desk.check(id)).toMatchObject({ records: 1, badRows: 1 });
   expect(await desk.faults(id)).toMatchObject([{ line: 2, column: 'given_name', rule: 'cell-too-long' }]);
+  expect(await desk.badRows(id, 'people')).toMatch(/\r\n,+"people\.csv, line 2: given_name cell-too-long"\r\n$/);
 });
 
 it('refuses what comes in the wrong order', async () => {

@@ -59,7 +59,10 @@ export const listFaults = (
     [id, after, limit],
   );
 
-/** The rows of a table that are to be corrected, as they came, with what is wrong behind them. The header comes first. */
+/**
+ * The rows of a table that are to be corrected, as they came, with what is wrong behind them. The header comes first. A row
+ * that could not be read at all has nothing but its place in the file, so that it is written anew and not forgotten.
+ */
 export async function* badRows(
   database: Database,
   { id, kind, errors }: { id: string; kind: Kind; errors: string },
@@ -77,4 +80,10 @@ export async function* badRows(
     from import_rows r where import = '${id}' and kind = '${kind}' and status = 'bad' order by r.id`;
   for await (const { cells, told } of database.eachRow<{ cells: Record<string, string>; told: string | null }>(rows))
     yield [...columns.map((column) => cells[column] ?? ''), told ?? ''];
+  const unreadable = `select f.file, f.line, string_agg(concat_ws(' ', field, rule, detail), '; ' order by f.id) as told
+    from import_faults f join import_files i on i.import = f.import and i.file = f.file and i.sheet = f.sheet
+    where f.import = '${id}' and i.kind = '${kind}' and f.row is null and level = 'error'
+    group by f.file, f.sheet, f.line order by f.file, f.sheet, f.line`;
+  for await (const { file, line, told } of database.eachRow<{ file: string; line: number; told: string }>(unreadable))
+    yield [...columns.map(() => ''), `${file}, line ${line}: ${told}`];
 }

@@ -105,7 +105,7 @@ export function assessmentSaid({ duo, mentee }: Ids, record: AssessmentRecord): 
 
 export const readSolution = (cells: Cells) => ({
   kind: cells.neededCode('kind', solutionKinds),
-  startsOn: cells.day('starts_on') ?? '',
+  startsOn: startOf(cells),
   stable: cells.yes('stable') ?? false,
   contract: cells.code('contract', contracts) ?? '',
   weeklyHours: Math.round(cells.number('weekly_hours', 0, 80) ?? 0),
@@ -113,6 +113,14 @@ export const readSolution = (cells: Cells) => ({
   sector: coded(cells, 'sector', /^[A-V]$/),
   source: cells.code('source', solutionSources) ?? 'declared',
 });
+
+/** Every figure of solutions is of a year: one without a day would be counted nowhere, and nobody would see it. */
+function startOf(cells: Cells): string {
+  const day = cells.day('starts_on');
+  if (day === null && !cells.faults.some(({ field }) => field === 'starts_on'))
+    cells.fault('starts_on', 'must-be-given');
+  return day ?? '';
+}
 
 export type SolutionRecord = ReturnType<typeof readSolution>;
 

@@ -41,6 +41,45 @@ describe('a person', () => {
       expect(read('people', menteeRow('P1', { enrolled_on: day })).value.enrolledOn).toBe('2016-01-04');
   });
 
+  it('tells what was agreed to, the note of a volunteer, and when who is not ready is asked again', () => {
+    const consents = { consents: 'programme:2016-01-04;testimony:31/01/2016', consent_text: '2016-1' };
+    const later = {
+      interview_outcome: 'not-yet',
+      ready_on: '',
+      recontact_on: '2016-06-01',
+      referral: 'language-course',
+    };
+    const { value, faults: told } = read(
+      'people',
+      menteeRow('P1', { ...consents, ...later, stay_until: '2020-01-01' }),
+    );
+    expect(told).toEqual([]);
+    expect(value.consents).toEqual([
+      { purpose: 'programme', givenOn: '2016-01-04', textVersion: '2016-1' },
+      { purpose: 'testimony', givenOn: '2016-01-31', textVersion: '2016-1' },
+    ]);
+    expect(enrolmentOf(value, 'p' as never)).toMatchObject({
+      recontactOn: '2016-06-01',
+      referral: 'language-course',
+      facts: { stay: { kind: 'long-term', until: '2020-01-01' }, seeksWork: true },
+    });
+    const note = {
+      note_given_on: '2016-01-04',
+      note_version: '2016-1',
+      note_language: 'nl',
+      paused_until: '2017-01-01',
+    };
+    expect(read('people', mentorRow('P2', note))).toMatchObject({
+      faults: [],
+      value: {
+        facts: {
+          informationNote: { givenOn: '2016-01-04', version: '2016-1', language: 'nl' },
+          pausedUntil: '2017-01-01',
+        },
+      },
+    });
+  });
+
   it('may be without a name, with a year of birth alone', () => {
     const row = menteeRow('P1', { given_name: '', family_name: '', email: '', born: '1990' });
     expect(read('people', row)).toMatchObject({
@@ -62,6 +101,11 @@ describe('a person', () => {
     [{ interview_outcome: 'not-yet' }, ['interview_outcome must-be-ready']],
     [{ interviewed_on: '' }, ['interviewed_on must-be-given']],
     [{ withdrawal_reason: 'no-time' }, ['withdrew_on must-be-given']],
+    [{ consents: 'programme:2016-01-04' }, ['consent_text must-be-given']],
+    [{ consents: 'cookies:2016-01-04', consent_text: '1' }, ['consents must-be-one-of']],
+    [{ consents: 'programme:2023-01-04', consent_text: '1' }, ['consents is-in-the-future']],
+    [{ consents: 'programme:soon', consent_text: '1' }, ['consents must-be-a-day']],
+    [{ recontact_on: '2016-06-01' }, ['recontact_on must-be-empty']],
     [{ interview_reasons: 'Not ready!' }, ['interview_reasons must-be-codes']],
   ])('with %j is refused', (special, told) => {
     expect(faults('people', menteeRow('P1', special))).toEqual(told);
@@ -77,6 +121,8 @@ describe('a person', () => {
 describe('what follows a person', () => {
   const [duo] = history.duos;
   const [assessment] = history.assessments;
+  const [proposal] = history.proposals;
+  const [outcome] = history.outcomes;
   const [measure] = history.measures;
 
   it('is read with what it names', () => {
@@ -102,14 +148,22 @@ describe('what follows a person', () => {
     ['duos', { ...duo, signed_on: '2016-02-01' }, ['signed_on is-too-early']],
     ['duos', { ...duo, closed_on: '' }, ['closed_on must-be-given']],
     ['duos', { ...duo, mentor: '' }, ['mentor must-be-given']],
+    ['proposals', { ...proposal, met_on: '' }, ['met_on must-be-given']],
+    ['proposals', { ...proposal, ended_on: '' }, ['ended_on must-be-given']],
+    ['proposals', { ...proposal, ended_on: '2016-02-14' }, ['ended_on is-too-early']],
+    ['proposals', { ...proposal, declined_by: '' }, ['declined_by must-be-given']],
+    ['proposals', { ...proposal, outcome: 'lapsed' }, ['declined_by must-be-empty']],
+    ['proposals', { ...proposal, reasons: 'bad-mood' }, ['reasons must-be-one-of']],
+    ['proposals', { ...proposal, outcome: 'open', declined_by: '', ended_on: '' }, []],
     ['meetings', { duo: 'D1', meetings: 'many' }, ['meetings must-be-a-whole-number']],
     ['assessments', { ...assessment, duo: '' }, ['duo must-be-given']],
     ['assessments', { ...assessment, time_point: 'closing', duo: '', qualities: '' }, ['duo must-be-given']],
     ['assessments', { ...assessment, barriers: 'language:5' }, ['barriers must-be-a-whole-number']],
     ['assessments', { ...assessment, barriers: 'language:1;language:2' }, ['barriers must-name-each-once']],
     ['assessments', { ...assessment, barriers: 'love:1' }, ['barriers must-be-one-of']],
-    ['outcomes', { record: 'S1', duo: 'D1', kind: 'wonder' }, ['kind must-be-one-of']],
-    ['outcomes', { record: 'S1', duo: 'D1', kind: 'job', sector: 'Z' }, ['sector must-be-a-code']],
+    ['outcomes', { ...outcome, kind: 'wonder' }, ['kind must-be-one-of']],
+    ['outcomes', { ...outcome, sector: 'Z' }, ['sector must-be-a-code']],
+    ['outcomes', { ...outcome, starts_on: '' }, ['starts_on must-be-given']],
     ['measures', { ...measure, answered_on: '' }, ['answered_on must-be-given']],
     ['measures', { ...measure, due_on: '' }, ['due_on must-be-given']],
   ] as const)('in %s as %j is refused', (kind, row, told) => {

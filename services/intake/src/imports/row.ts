@@ -3,10 +3,12 @@ import { Cells, type Fault } from './cells.js';
 import type { Kind } from './columns.js';
 import { readAssessment, readDuo, readMeasure, readMeetings, readSolution } from './outcome.js';
 import { readPerson } from './person.js';
+import { readProposal } from './proposal.js';
 
 const readers = {
   people: readPerson,
   duos: readDuo,
+  proposals: readProposal,
   meetings: readMeetings,
   assessments: readAssessment,
   outcomes: readSolution,
@@ -15,13 +17,17 @@ const readers = {
 
 export type RecordOf<K extends Kind> = ReturnType<(typeof readers)[K]>;
 
+type Reference = { field: string; to: Kind; side?: Side };
+const both: readonly Reference[] = [
+  { field: 'mentee', to: 'people', side: 'mentee' },
+  { field: 'mentor', to: 'people', side: 'mentor' },
+];
+
 /** Which records of which table each column names; of people, on which side. */
-export const references: Readonly<Record<Kind, readonly { field: string; to: Kind; side?: Side }[]>> = {
+export const references: Readonly<Record<Kind, readonly Reference[]>> = {
   people: [],
-  duos: [
-    { field: 'mentee', to: 'people', side: 'mentee' },
-    { field: 'mentor', to: 'people', side: 'mentor' },
-  ],
+  duos: both,
+  proposals: both,
   meetings: [{ field: 'duo', to: 'duos' }],
   assessments: [
     { field: 'mentee', to: 'people', side: 'mentee' },

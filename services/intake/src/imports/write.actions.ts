@@ -2,7 +2,7 @@ import { importEnded, importStarted } from '@duo/contracts';
 import { type Day, dayOf, instantOf, type Side } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
-import { assessments, enrolments, interviews, people } from '../tables.js';
+import { assessments, consents, enrolments, interviews, people } from '../tables.js';
 import { type Kind, kinds, translated } from './columns.js';
 import type { Counts, Import } from './import.js';
 import { countRows, type StagedRow, takeRows } from './import.rows.js';
@@ -20,6 +20,7 @@ import {
   solutionSaid,
 } from './outcome.js';
 import { enrolmentOf, type PersonRecord } from './person.js';
+import { type ProposalRecord, proposalSaid } from './proposal.js';
 import { readRow, references } from './row.js';
 import { type Dated, wayInOf } from './said.js';
 
@@ -110,6 +111,8 @@ function saidOf(kind: Kind, ids: Ids, value: unknown, today: Day): Dated[] {
     }
     case 'duos':
       return [duoSaid(ids, value as DuoRecord)];
+    case 'proposals':
+      return [proposalSaid(ids, value as ProposalRecord, today)];
     case 'meetings':
       return [meetingsSaid(ids, value as MeetingsRecord, today)];
     case 'assessments':
@@ -139,6 +142,10 @@ async function writePeople(tx: Tx, ready: readonly Ready[]) {
       : [],
   );
   if (held.length > 0) await insert(interviews, held);
+  const agreed = rows.flatMap(({ id, record: { person, consents: given } }) =>
+    given.map((consent) => ({ person: id, language: person.language, withdrawnOn: null, ...consent })),
+  );
+  if (agreed.length > 0) await insert(consents, agreed);
 }
 
 /** What stands in a mentee's way at the start is kept here. */

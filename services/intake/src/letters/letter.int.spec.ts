@@ -51,6 +51,9 @@ it('keeps and shows a letter where there is no mail server, with a personal link
   expect(body.body).toContain('Vous avez rencontré Marc.');
   const [, token = ''] = /https:\/\/duo\.example\/my\/answer-proposal#(\S+)/.exec(body.body) ?? [];
   expect(decodeJwt(token)).toMatchObject({ sub: mentee, aud: 'matching', purpose: 'answer-proposal', side: 'mentee' });
+  expect(await branch.query('select by from intake.readings where person = $1', [mentee])).toEqual([
+    { by: 'test-branch-manager' },
+  ]);
   const said = await branch.query<{ data: Buffer }>('select data from matching.outbox');
   expect(said.some(({ data }) => data.includes(token))).toBe(false);
 });

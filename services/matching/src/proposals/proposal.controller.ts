@@ -1,4 +1,4 @@
-import { dayOf, type Id, refusal, sides } from '@duo/kernel';
+import { dayOf, type Id, noReasons, refusal, sides } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import {
   Answers,
@@ -14,7 +14,6 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { z } from 'zod';
 import type { MatchingConfig } from '../config.js';
 import { answerProposal, recordMeeting, takeProposalBack } from './proposal.actions.js';
-import { noReasons } from './proposal.js';
 import { findMine, findProposal, listProposals, statuses } from './proposal.queries.js';
 
 const id = z.uuid().transform((value) => value as Id<'proposal'>);

@@ -6,21 +6,10 @@ import {
   proposalMade,
   proposalWithdrawn,
 } from '@duo/contracts';
-import { type Day, dayOf, type Id, refusal, type Side, sides } from '@duo/kernel';
+import { type Day, dayOf, type Id, type NoReason, refusal, type Side, sides } from '@duo/kernel';
 
 export type Said = 'yes' | 'no';
 export type Answer = { said: Said; reason: NoReason | null };
-
-/** Why somebody says no; coded, so that the next round knows better. */
-export const noReasons = [
-  'did-not-click',
-  'too-far',
-  'no-common-time',
-  'other-sector',
-  'other-help-wanted',
-  'other',
-] as const;
-export type NoReason = (typeof noReasons)[number];
 
 /** A pair that the matching meeting has approved: the two meet, and then each is asked whether to go on. */
 export type Proposal = {

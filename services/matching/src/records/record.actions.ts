@@ -1,8 +1,10 @@
-import type { DuoClosed, DuoRecorded, MenteeReady, MentorReady } from '@duo/contracts';
+import type { DuoClosed, DuoRecorded, MenteeReady, MentorReady, ProposalRecorded } from '@duo/contracts';
 import { dayOf, instantOf } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
 import type { Place } from '../pool/pool.js';
+import { proposals } from '../tables.js';
+import { recordProposal } from './proposal.js';
 import { cameAbout, placeOf } from './record.js';
 import { heedRecords, inTurn, remind } from './standing.actions.js';
 
@@ -33,6 +35,13 @@ export async function recordDuos(tx: Tx, { heard, targetDays }: Heard<DuoRecorde
   for (const record of found)
     for (const { event, on } of cameAbout(record, newId())) await tx.say(event, instantOf(on, '12:00'));
   await heedAndRemind(tx, peopleOf(found), targetDays, now);
+}
+
+/** A proposal of the past that came to nothing. */
+export async function keepProposal(tx: Tx, record: ProposalRecorded) {
+  const { next, events } = recordProposal(record);
+  await tx.manager.insert(proposals, next);
+  for (const { event, on } of events) await tx.say(event, instantOf(on, '12:00'));
 }
 
 /** People who became ready in the past, many at once. Who is known already is not put back to that day. */

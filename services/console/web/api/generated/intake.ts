@@ -448,6 +448,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/consents/{purpose}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -1406,7 +1438,7 @@ export interface operations {
                     /** @default null */
                     referral?: ("language-course" | "social-service" | "employment-service" | "education" | "health" | "none") | null;
                     /** @default null */
-                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                     /**
                      * @description Private; it is told to nobody
                      * @default null
@@ -1463,7 +1495,7 @@ export interface operations {
                     /** @default null */
                     referral?: ("language-course" | "social-service" | "employment-service" | "education" | "health" | "none") | null;
                     /** @default null */
-                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    withdrawalReason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                     /**
                      * @description Private; it is told to nobody
                      * @default null
@@ -1507,7 +1539,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @default null */
-                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                 };
             };
         };
@@ -1546,7 +1578,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @default null */
-                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "other") | null;
+                    reason?: ("found-a-solution" | "no-time" | "moved-away" | "health" | "other-programme" | "no-longer-interested" | "not-reached" | "consent-withdrawn" | "other") | null;
                 };
             };
         };
@@ -2164,6 +2196,84 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    "People.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "programme" | "evaluation" | "testimony" | "partner-sharing" | "alumni-contact";
+                    textVersion: string;
+                    /**
+                     * @description Of the text; the one we write in unless told
+                     * @default null
+                     */
+                    language?: ("fr" | "nl" | "en") | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "People.takeBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                purpose: "programme" | "evaluation" | "testimony" | "partner-sharing" | "alumni-contact";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     "Session.list": {
         parameters: {
             query?: {
@@ -2604,7 +2714,7 @@ export interface operations {
                          * @default {}
                          */
                         tables?: {
-                            [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                         };
                         /**
                          * @description Header to column, of each table
@@ -2677,7 +2787,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         tables: {
-                            table: ("people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures") | null;
+                            table: ("people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures") | null;
                             sheet: string;
                             rows: number;
                             unreadable: number;
@@ -2717,7 +2827,7 @@ export interface operations {
                      * @default {}
                      */
                     tables?: {
-                        [key: string]: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                        [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                     };
                     /**
                      * @description Header to column, of each table
@@ -2866,7 +2976,7 @@ export interface operations {
                         notices: number;
                         tables: {
                             /** @enum {string} */
-                            table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                            table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
                             rows: number;
                             good: number;
                             known: number;
@@ -2994,7 +3104,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                table: "people" | "duos" | "meetings" | "assessments" | "outcomes" | "measures";
+                table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
             };
             cookie?: never;
         };

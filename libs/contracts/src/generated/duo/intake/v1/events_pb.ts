@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file duo/intake/v1/events.proto.
  */
 export const file_duo_intake_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("ChpkdW8vaW50YWtlL3YxL2V2ZW50cy5wcm90bxINZHVvLmludGFrZS52MSJICg5NZW50ZWVFbnJvbGxlZBIOCgZtZW50ZWUYASABKAkSEwoLZW5yb2xsZWRfb24YAiABKAkSEQoJbGFuZ3VhZ2VzGAMgAygJIkgKDk1lbnRvckVucm9sbGVkEg4KBm1lbnRvchgBIAEoCRITCgtlbnJvbGxlZF9vbhgCIAEoCRIRCglsYW5ndWFnZXMYAyADKAkiaQoLTWVudGVlUmVhZHkSDgoGbWVudGVlGAEgASgJEhAKCHJlYWR5X29uGAIgASgJEiYKB3Byb2ZpbGUYAyABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZRIQCghyZWNvcmRlZBgEIAEoCCJpCgtNZW50b3JSZWFkeRIOCgZtZW50b3IYASABKAkSEAoIcmVhZHlfb24YAiABKAkSJgoHcHJvZmlsZRgDIAEoCzIVLmR1by5mYWN0cy52MS5Qcm9maWxlEhAKCHJlY29yZGVkGAQgASgIIkUKDk1lbnRlZVdpdGhkcmV3Eg4KBm1lbnRlZRgBIAEoCRITCgt3aXRoZHJld19vbhgCIAEoCRIOCgZyZWFzb24YAyABKAkiRQoOTWVudG9yV2l0aGRyZXcSDgoGbWVudG9yGAEgASgJEhMKC3dpdGhkcmV3X29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSJqCg5Qcm9maWxlQ2hhbmdlZBIOCgZwZXJzb24YASABKAkSDAoEc2lkZRgCIAEoCRISCgpjaGFuZ2VkX29uGAMgASgJEiYKB3Byb2ZpbGUYBCABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZSJVCg9TZXNzaW9uQXR0ZW5kZWQSDgoGcGVyc29uGAEgASgJEgwKBHNpZGUYAiABKAkSEwoLYXR0ZW5kZWRfb24YAyABKAkSDwoHc2Vzc2lvbhgEIAEoCSJyCg1JbnRlcnZpZXdIZWxkEg4KBnBlcnNvbhgBIAEoCRIMCgRzaWRlGAIgASgJEg8KB2hlbGRfb24YAyABKAkSDwoHb3V0Y29tZRgEIAEoCRIPCgdyZWFzb25zGAUgAygJEhAKCHJ1bGVfc2V0GAYgASgJIjkKEVRyYWluaW5nQ29tcGxldGVkEg4KBm1lbnRvchgBIAEoCRIUCgxjb21wbGV0ZWRfb24YAiABKAkijAEKGEJhcnJpZXJzQXNzZXNzZWRBdEludGFrZRIOCgZtZW50ZWUYASABKAkSEwoLYXNzZXNzZWRfb24YAiABKAkSEgoKcmVzcG9uZGVudBgDIAEoCRIOCgZwZXJpb2QYBCABKAkSJwoIYmFycmllcnMYBSADKAsyFS5kdW8uZmFjdHMudjEuQmFycmllciJGCg1JbXBvcnRTdGFydGVkEg4KBmltcG9ydBgBIAEoCRISCgpzdGFydGVkX29uGAIgASgJEhEKCXN5bnRoZXRpYxgDIAEoCCJSCgtJbXBvcnRFbmRlZBIOCgZpbXBvcnQYASABKAkSEAoIZW5kZWRfb24YAiABKAkSDwoHcmVjb3JkcxgDIAEoDRIQCghiYWRfcm93cxgEIAEoDSKoAQoLRHVvUmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIOCgZtZW50b3IYAyABKAkSEwoLcHJvcG9zZWRfb24YBCABKAkSDgoGbWV0X29uGAUgASgJEhEKCWZvcm1lZF9vbhgGIAEoCRIRCglzaWduZWRfb24YByABKAkSEQoJY2xvc2VkX29uGAggASgJEg4KBnJlYXNvbhgJIAEoCSJuChBNZWV0aW5nc1JlY29yZGVkEgsKA2R1bxgBIAEoCRIQCghtZWV0aW5ncxgCIAEoDRIPCgdtaW51dGVzGAMgASgNEhQKDHNpbGVudF93ZWVrcxgEIAEoDRIUCgxsYXN0X2hlbGRfb24YBSABKAkizgEKEkFzc2Vzc21lbnRSZWNvcmRlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhMKC2Fzc2Vzc2VkX29uGAMgASgJEhIKCnRpbWVfcG9pbnQYBCABKAkSEgoKcmVzcG9uZGVudBgFIAEoCRIOCgZwZXJpb2QYBiABKAkSJwoIYmFycmllcnMYByADKAsyFS5kdW8uZmFjdHMudjEuQmFycmllchIlCgdyYXRpbmdzGAggAygLMhQuZHVvLmZhY3RzLnYxLlJhdGluZyLOAQoQU29sdXRpb25SZWNvcmRlZBILCgNkdW8YASABKAkSDgoGbWVudGVlGAIgASgJEhAKCHNvbHV0aW9uGAMgASgJEgwKBGtpbmQYBCABKAkSEQoJc3RhcnRzX29uGAUgASgJEg4KBnN0YWJsZRgGIAEoCBIQCghjb250cmFjdBgHIAEoCRIUCgx3ZWVrbHlfaG91cnMYCCABKA0SEgoKb2NjdXBhdGlvbhgJIAEoCRIOCgZzZWN0b3IYCiABKAkSDgoGc291cmNlGAsgASgJItkBCg9NZWFzdXJlUmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIPCgdtZWFzdXJlGAMgASgJEg4KBm1vbWVudBgEIAEoCRIOCgZkdWVfb24YBSABKAkSEAoIYXNrZWRfb24YBiABKAkSEwoLYW5zd2VyZWRfb24YByABKAkSFAoMdW5yZWFjaGVkX29uGAggASgJEhgKC2RheXNfd29ya2VkGAkgASgNSACIAQESEQoJc2l0dWF0aW9uGAogASgJQg4KDF9kYXlzX3dvcmtlZGIGcHJvdG8z", [file_duo_facts_v1_facts]);
+  fileDesc("ChpkdW8vaW50YWtlL3YxL2V2ZW50cy5wcm90bxINZHVvLmludGFrZS52MSJICg5NZW50ZWVFbnJvbGxlZBIOCgZtZW50ZWUYASABKAkSEwoLZW5yb2xsZWRfb24YAiABKAkSEQoJbGFuZ3VhZ2VzGAMgAygJIkgKDk1lbnRvckVucm9sbGVkEg4KBm1lbnRvchgBIAEoCRITCgtlbnJvbGxlZF9vbhgCIAEoCRIRCglsYW5ndWFnZXMYAyADKAkiaQoLTWVudGVlUmVhZHkSDgoGbWVudGVlGAEgASgJEhAKCHJlYWR5X29uGAIgASgJEiYKB3Byb2ZpbGUYAyABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZRIQCghyZWNvcmRlZBgEIAEoCCJpCgtNZW50b3JSZWFkeRIOCgZtZW50b3IYASABKAkSEAoIcmVhZHlfb24YAiABKAkSJgoHcHJvZmlsZRgDIAEoCzIVLmR1by5mYWN0cy52MS5Qcm9maWxlEhAKCHJlY29yZGVkGAQgASgIIkUKDk1lbnRlZVdpdGhkcmV3Eg4KBm1lbnRlZRgBIAEoCRITCgt3aXRoZHJld19vbhgCIAEoCRIOCgZyZWFzb24YAyABKAkiRQoOTWVudG9yV2l0aGRyZXcSDgoGbWVudG9yGAEgASgJEhMKC3dpdGhkcmV3X29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSJqCg5Qcm9maWxlQ2hhbmdlZBIOCgZwZXJzb24YASABKAkSDAoEc2lkZRgCIAEoCRISCgpjaGFuZ2VkX29uGAMgASgJEiYKB3Byb2ZpbGUYBCABKAsyFS5kdW8uZmFjdHMudjEuUHJvZmlsZSJVCg9TZXNzaW9uQXR0ZW5kZWQSDgoGcGVyc29uGAEgASgJEgwKBHNpZGUYAiABKAkSEwoLYXR0ZW5kZWRfb24YAyABKAkSDwoHc2Vzc2lvbhgEIAEoCSJyCg1JbnRlcnZpZXdIZWxkEg4KBnBlcnNvbhgBIAEoCRIMCgRzaWRlGAIgASgJEg8KB2hlbGRfb24YAyABKAkSDwoHb3V0Y29tZRgEIAEoCRIPCgdyZWFzb25zGAUgAygJEhAKCHJ1bGVfc2V0GAYgASgJIjkKEVRyYWluaW5nQ29tcGxldGVkEg4KBm1lbnRvchgBIAEoCRIUCgxjb21wbGV0ZWRfb24YAiABKAkijAEKGEJhcnJpZXJzQXNzZXNzZWRBdEludGFrZRIOCgZtZW50ZWUYASABKAkSEwoLYXNzZXNzZWRfb24YAiABKAkSEgoKcmVzcG9uZGVudBgDIAEoCRIOCgZwZXJpb2QYBCABKAkSJwoIYmFycmllcnMYBSADKAsyFS5kdW8uZmFjdHMudjEuQmFycmllciJGCg1JbXBvcnRTdGFydGVkEg4KBmltcG9ydBgBIAEoCRISCgpzdGFydGVkX29uGAIgASgJEhEKCXN5bnRoZXRpYxgDIAEoCCJSCgtJbXBvcnRFbmRlZBIOCgZpbXBvcnQYASABKAkSEAoIZW5kZWRfb24YAiABKAkSDwoHcmVjb3JkcxgDIAEoDRIQCghiYWRfcm93cxgEIAEoDSKyAQoQUHJvcG9zYWxSZWNvcmRlZBIQCghwcm9wb3NhbBgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhMKC3Byb3Bvc2VkX29uGAQgASgJEg4KBm1ldF9vbhgFIAEoCRIQCghlbmRlZF9vbhgGIAEoCRIPCgdvdXRjb21lGAcgASgJEhMKC2RlY2xpbmVkX2J5GAggAygJEg8KB3JlYXNvbnMYCSADKAkiqAEKC0R1b1JlY29yZGVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDgoGbWVudG9yGAMgASgJEhMKC3Byb3Bvc2VkX29uGAQgASgJEg4KBm1ldF9vbhgFIAEoCRIRCglmb3JtZWRfb24YBiABKAkSEQoJc2lnbmVkX29uGAcgASgJEhEKCWNsb3NlZF9vbhgIIAEoCRIOCgZyZWFzb24YCSABKAkibgoQTWVldGluZ3NSZWNvcmRlZBILCgNkdW8YASABKAkSEAoIbWVldGluZ3MYAiABKA0SDwoHbWludXRlcxgDIAEoDRIUCgxzaWxlbnRfd2Vla3MYBCABKA0SFAoMbGFzdF9oZWxkX29uGAUgASgJIs4BChJBc3Nlc3NtZW50UmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRITCgthc3Nlc3NlZF9vbhgDIAEoCRISCgp0aW1lX3BvaW50GAQgASgJEhIKCnJlc3BvbmRlbnQYBSABKAkSDgoGcGVyaW9kGAYgASgJEicKCGJhcnJpZXJzGAcgAygLMhUuZHVvLmZhY3RzLnYxLkJhcnJpZXISJQoHcmF0aW5ncxgIIAMoCzIULmR1by5mYWN0cy52MS5SYXRpbmcizgEKEFNvbHV0aW9uUmVjb3JkZWQSCwoDZHVvGAEgASgJEg4KBm1lbnRlZRgCIAEoCRIQCghzb2x1dGlvbhgDIAEoCRIMCgRraW5kGAQgASgJEhEKCXN0YXJ0c19vbhgFIAEoCRIOCgZzdGFibGUYBiABKAgSEAoIY29udHJhY3QYByABKAkSFAoMd2Vla2x5X2hvdXJzGAggASgNEhIKCm9jY3VwYXRpb24YCSABKAkSDgoGc2VjdG9yGAogASgJEg4KBnNvdXJjZRgLIAEoCSLZAQoPTWVhc3VyZVJlY29yZGVkEgsKA2R1bxgBIAEoCRIOCgZtZW50ZWUYAiABKAkSDwoHbWVhc3VyZRgDIAEoCRIOCgZtb21lbnQYBCABKAkSDgoGZHVlX29uGAUgASgJEhAKCGFza2VkX29uGAYgASgJEhMKC2Fuc3dlcmVkX29uGAcgASgJEhQKDHVucmVhY2hlZF9vbhgIIAEoCRIYCgtkYXlzX3dvcmtlZBgJIAEoDUgAiAEBEhEKCXNpdHVhdGlvbhgKIAEoCUIOCgxfZGF5c193b3JrZWRiBnByb3RvMw", [file_duo_facts_v1_facts]);
 
 /**
  * A young job seeker has enrolled.
@@ -481,6 +481,75 @@ export const ImportEndedSchema: GenMessage<ImportEnded> = /*@__PURE__*/
   messageDesc(file_duo_intake_v1_events, 12);
 
 /**
+ * A proposal of the branch's existing records that came to nothing.
+ *
+ * @generated from message duo.intake.v1.ProposalRecorded
+ */
+export type ProposalRecorded = Message<"duo.intake.v1.ProposalRecorded"> & {
+  /**
+   * @generated from field: string proposal = 1;
+   */
+  proposal: string;
+
+  /**
+   * @generated from field: string mentee = 2;
+   */
+  mentee: string;
+
+  /**
+   * @generated from field: string mentor = 3;
+   */
+  mentor: string;
+
+  /**
+   * @generated from field: string proposed_on = 4;
+   */
+  proposedOn: string;
+
+  /**
+   * First meeting of the two, attended by a coordinator; empty where they did not meet.
+   *
+   * @generated from field: string met_on = 5;
+   */
+  metOn: string;
+
+  /**
+   * Day on which it came to nothing.
+   *
+   * @generated from field: string ended_on = 6;
+   */
+  endedOn: string;
+
+  /**
+   * declined, lapsed or withdrawn.
+   *
+   * @generated from field: string outcome = 7;
+   */
+  outcome: string;
+
+  /**
+   * Who said no: mentee, mentor.
+   *
+   * @generated from field: repeated string declined_by = 8;
+   */
+  declinedBy: string[];
+
+  /**
+   * Coded reasons of those who said no.
+   *
+   * @generated from field: repeated string reasons = 9;
+   */
+  reasons: string[];
+};
+
+/**
+ * Describes the message duo.intake.v1.ProposalRecorded.
+ * Use `create(ProposalRecordedSchema)` to create a new message.
+ */
+export const ProposalRecordedSchema: GenMessage<ProposalRecorded> = /*@__PURE__*/
+  messageDesc(file_duo_intake_v1_events, 13);
+
+/**
  * A duo of the branch's existing records, with its own dates; all calendar days, YYYY-MM-DD, empty: not known or not yet.
  *
  * @generated from message duo.intake.v1.DuoRecorded
@@ -543,7 +612,7 @@ export type DuoRecorded = Message<"duo.intake.v1.DuoRecorded"> & {
  * Use `create(DuoRecordedSchema)` to create a new message.
  */
 export const DuoRecordedSchema: GenMessage<DuoRecorded> = /*@__PURE__*/
-  messageDesc(file_duo_intake_v1_events, 13);
+  messageDesc(file_duo_intake_v1_events, 14);
 
 /**
  * What is known of the meetings of a recorded duo: totals.
@@ -584,7 +653,7 @@ export type MeetingsRecorded = Message<"duo.intake.v1.MeetingsRecorded"> & {
  * Use `create(MeetingsRecordedSchema)` to create a new message.
  */
 export const MeetingsRecordedSchema: GenMessage<MeetingsRecorded> = /*@__PURE__*/
-  messageDesc(file_duo_intake_v1_events, 14);
+  messageDesc(file_duo_intake_v1_events, 15);
 
 /**
  * An assessment of the branch's existing records that was made after the start.
@@ -640,7 +709,7 @@ export type AssessmentRecorded = Message<"duo.intake.v1.AssessmentRecorded"> & {
  * Use `create(AssessmentRecordedSchema)` to create a new message.
  */
 export const AssessmentRecordedSchema: GenMessage<AssessmentRecorded> = /*@__PURE__*/
-  messageDesc(file_duo_intake_v1_events, 15);
+  messageDesc(file_duo_intake_v1_events, 16);
 
 /**
  * A job, internship or training of the branch's existing records.
@@ -719,7 +788,7 @@ export type SolutionRecorded = Message<"duo.intake.v1.SolutionRecorded"> & {
  * Use `create(SolutionRecordedSchema)` to create a new message.
  */
 export const SolutionRecordedSchema: GenMessage<SolutionRecorded> = /*@__PURE__*/
-  messageDesc(file_duo_intake_v1_events, 16);
+  messageDesc(file_duo_intake_v1_events, 17);
 
 /**
  * A measure of the branch's existing records: that it was due, and what became of it.
@@ -791,5 +860,5 @@ export type MeasureRecorded = Message<"duo.intake.v1.MeasureRecorded"> & {
  * Use `create(MeasureRecordedSchema)` to create a new message.
  */
 export const MeasureRecordedSchema: GenMessage<MeasureRecorded> = /*@__PURE__*/
-  messageDesc(file_duo_intake_v1_events, 17);
+  messageDesc(file_duo_intake_v1_events, 18);
 
