@@ -3,6 +3,7 @@ import { eventually, withSeed } from '@duo/testing';
 import { accompaniedIn } from '../../demo/plan.ts';
 import { outputOf } from '../../local/servers/command.ts';
 import * as life from '../journey/life.ts';
+import type { Ways } from '../journey/ways.ts';
 import { openProject, type Project } from './project.ts';
 import { visit } from './visitor.ts';
 
@@ -28,7 +29,7 @@ const coordinatorAt = (project: Project) => visit(project.front, 'local-coordina
 const inspect = (thing: string, format: string) => outputOf('docker', ['inspect', '-f', format, thing]);
 
 /** What the life of one duo comes to, wherever it is counted. */
-async function expectOneDuo(ways: life.Ways) {
+async function expectOneDuo(ways: Ways) {
   await eventually(
     async () => {
       for (const step of ['enrolled', 'interviewed', 'ready', 'proposed', 'met', 'agreed'])

@@ -1,6 +1,6 @@
 import { Visitor } from '../../local/test/visitor.ts';
 import { type Steady, steady } from '../journey/client.ts';
-import type { Ways } from '../journey/life.ts';
+import { names, type Ways } from '../journey/ways.ts';
 
 /** Stands for the session in place of a token: a browser holds none. */
 const session = 'session';
@@ -15,9 +15,10 @@ export async function visit(front: string, user: string): Promise<{ role: string
     if (token === session) return { cookie: visitor.cookies, 'x-duo-csrf': csrf };
     return token ? { 'x-duo-link': token } : {};
   };
-  const way = (service: string): Steady => {
+  const at: Ways['at'] = (service) => `${front}/api/${service}`;
+  const way = (service: (typeof names)[number]): Steady => {
     const ask = steady(
-      () => `${front}/api/${service}`,
+      () => at(service),
       ({ token, headers, ...question }) => ({ ...question, headers: { ...headers, ...headersOf(token) } }),
     );
     return async <Body>(question: Parameters<Steady>[0]) => {
@@ -26,13 +27,8 @@ export async function visit(front: string, user: string): Promise<{ role: string
       return answer;
     };
   };
-  const [intake, matching, followUp, impact] = ['intake', 'matching', 'follow-up', 'impact'].map(way) as [
-    Steady,
-    Steady,
-    Steady,
-    Steady,
-  ];
-  return { role: known?.role, ways: { intake, matching, followUp, impact, token: session } };
+  const [intake, matching, followUp, impact] = names.map(way) as [Steady, Steady, Steady, Steady];
+  return { role: known?.role, ways: { intake, matching, followUp, impact, token: session, at } };
 }
 
 type Session = { csrf: string | null; user: { role: string } | null };
