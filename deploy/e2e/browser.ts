@@ -14,16 +14,22 @@ export const openBrowser = (): Promise<Browser> =>
 export async function look(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  const complaints = noteComplaints(page, new URL(url).host);
+  const answer = await page.goto(url);
+  return { page, complaints, status: answer?.status(), close: () => context.close() };
+}
+
+/** What a page's browser complains about from now on, and whatever it asks of another host. */
+export function noteComplaints(page: Page, host: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(url).host) complaints.push(`asks elsewhere: ${request.url()}`);
+    if (new URL(request.url()).host !== host) complaints.push(`asks elsewhere: ${request.url()}`);
   });
-  const answer = await page.goto(url);
-  return { page, complaints, status: answer?.status(), close: () => context.close() };
+  return complaints;
 }
 
 /** What a person who cannot see well, or uses no mouse, would stumble over (WCAG 2.2 AA and good practice). */

@@ -30,7 +30,7 @@ export async function openCrew(options: BranchOptions, more: Environment = {}) {
     branch,
     env,
     async spawn(service: ServiceName, other: Environment = {}): Promise<SpawnedService> {
-      const one = await spawnService({ main: programOf(service), env: { ...env, ...other } });
+      const one = await spawnService({ main: programOf(service), env: { ...env, ...other }, within: 60_000 });
       running.push(one);
       return one;
     },

@@ -65,16 +65,16 @@ it('is in another branch what it was here: what was lived is exported, imported 
     await live(here.ways);
     const settled = async () => JSON.stringify(await figuresOf(here));
     await eventually(async () => expect(await settled()).toMatch(/"step":"met".*?"side":"both","numerator":4/), {
-      within: 30_000,
+      within: 60_000,
     });
     const written = await exportTables('here', folder, { ...here.url, token: here.token, names: false });
     const files = written.map(({ path }) => path);
     const loaded = await importFiles({ intake: there.url.intake, token: () => Promise.resolve(there.token), files });
     expect(loaded).toMatchObject({ badRows: 0 });
-    await eventually(async () => expect(await figuresOf(there)).toEqual(await figuresOf(here)), { within: 30_000 });
+    await eventually(async () => expect(await figuresOf(there)).toEqual(await figuresOf(here)), { within: 60_000 });
   } finally {
     await here.branch.close();
     await there.branch.close();
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+}, 240_000);

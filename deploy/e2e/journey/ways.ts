@@ -24,7 +24,7 @@ export type Ways = {
 /** The services of a branch, each of which can be killed and comes back at another address. */
 export async function openWays(crew: Crew) {
   const running = new Map<ServiceName, SpawnedService>();
-  await Promise.all(names.map(async (name) => running.set(name, await crew.spawn(name))));
+  for (const name of names) running.set(name, await crew.spawn(name));
   const at = (name: ServiceName) => running.get(name)?.url ?? '';
   const token = await crew.branch.issuer.sign([...names], {
     sub: 'test-coordinator',

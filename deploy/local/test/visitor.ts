@@ -1,12 +1,14 @@
 /** As much of a browser as a log-in needs: it keeps cookies by host, follows what it is told, and sends forms. */
 export class Visitor {
   #cookies = new Map<string, string>();
+  private readonly front: string;
+  private readonly at: Readonly<Record<string, string>>;
 
   /** `at` is where an address is reached that is not its own, as a gateway would. */
-  constructor(
-    private readonly front: string,
-    private readonly at: Readonly<Record<string, string>> = {},
-  ) {}
+  constructor(front: string, at: Readonly<Record<string, string>> = {}) {
+    this.front = front;
+    this.at = at;
+  }
 
   /** Another browser with the same cookies. */
   copy(): Visitor {

@@ -23,7 +23,8 @@ it('lets in whom the README names: everybody', async () => {
   const { url, routes, issuer } = host;
   const of = { url, routes, service: 'console', branch: 'ghent', issuer };
   expect(await matrixFaults({ ...of, rows: [...rows, ...platformRows] })).toEqual([]);
-});
+  // Some thirty requests a route, and each that asks for a log-in looks for an issuer first.
+}, 180_000);
 
 it('says that there are no numbers now when impact cannot be reached, and keeps no cache of it', async () => {
   const page = await get('/', 'nl-BE,nl');

@@ -5,6 +5,9 @@ import { say, type Text } from './texts.js';
 /** A page of this branch in one language; chosen when its address asks for that language. */
 export type View = { branch: Branch; language: Language; isChosen?: boolean };
 
+/** The view over all branches: people enrol in one of those. */
+export const isNational = (branch: Branch) => branch === 'national';
+
 /** The name of the branch in the language of the page; a branch without one goes by its short name. */
 export const branchName = ({ branch, language }: View) => branchNames[branch]?.[language] ?? branch;
 
@@ -32,10 +35,7 @@ ${languages.map((language) => html`<link rel="alternate" hreflang="${language}" 
 <a class="skip" href="#content">${told(view, 'skip')}</a>
 <header>
 <p class="brand"><a href="/?lang=${view.language}">duo · ${branchName(view)}</a></p>
-<nav aria-label="${told(view, 'site')}">
-${branchNames[view.branch] ? html`<a href="/enrol?lang=${view.language}">${told(view, 'enrol')}</a>` : ''}
-<a href="/staff?lang=${view.language}">${told(view, 'staff')}</a>
-</nav>
+${isNational(view.branch) ? '' : siteNav(view)}
 <nav aria-label="${told(view, 'language')}">${languages.map((language) => languageLink(view, page.path, language))}</nav>
 </header>
 <main id="content">
@@ -46,11 +46,16 @@ ${page.content}
 <a href="/?lang=${view.language}">${told(view, 'home')}</a>
 <a href="/figures.json">${told(view, 'asData')}</a>
 <a href="/system?lang=${view.language}">${told(view, 'developers')}</a>
+<a href="/staff?lang=${view.language}">${told(view, 'staff')}</a>
 </footer>
 </body>
 </html>
 `;
 }
+
+const siteNav = (view: View) => html`<nav aria-label="${told(view, 'site')}">
+<a href="/enrol?lang=${view.language}">${told(view, 'enrol')}</a>
+</nav>`;
 
 function languageLink(view: View, path: string, language: Language) {
   const current = language === view.language ? html` aria-current="true"` : '';

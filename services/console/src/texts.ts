@@ -3,14 +3,36 @@ import type { Language, Localized } from '@duo/kernel';
 /** Every word that the console shows, in the three languages. What stands in braces is filled in by `say`. */
 export const texts = {
   title: {
-    fr: 'Le chemin vers un duo à {branch}',
-    nl: 'De weg naar een duo in {branch}',
-    en: 'The road to a duo in {branch}',
+    fr: 'DUO for a JOB à {branch}',
+    nl: 'DUO for a JOB in {branch}',
+    en: 'DUO for a JOB in {branch}',
   },
+  titleNational: {
+    fr: 'DUO for a JOB en Belgique',
+    nl: 'DUO for a JOB in België',
+    en: 'DUO for a JOB in Belgium',
+  },
+  road: { fr: 'Le chemin vers un duo', nl: 'De weg naar een duo', en: 'The road to a duo' },
   intro: {
     fr: 'Un duo, c’est un·e jeune en recherche d’emploi et un·e professionnel·le d’expérience qui avancent ensemble pendant six mois. Cette page dit combien de personnes se sont inscrites à {branch}, et jusqu’où elles sont allées.',
     nl: 'Een duo is een jonge werkzoekende en een ervaren professional die zes maanden samen op weg gaan. Deze pagina vertelt hoeveel mensen zich in {branch} inschreven, en hoe ver ze kwamen.',
     en: 'A duo is a young job seeker and an experienced professional who work together for six months. This page tells how many people enrolled in {branch}, and how far they came.',
+  },
+  introNational: {
+    fr: 'Un duo, c’est un·e jeune en recherche d’emploi et un·e professionnel·le d’expérience qui avancent ensemble pendant six mois. Cette page réunit les chiffres de toutes les antennes : chaque total est la somme des antennes.',
+    nl: 'Een duo is een jonge werkzoekende en een ervaren professional die zes maanden samen op weg gaan. Deze pagina telt alle vestigingen samen: elk totaal is de som van de vestigingen.',
+    en: 'A duo is a young job seeker and an experienced professional who work together for six months. This page brings the figures of all branches together: every total is the sum of the branches.',
+  },
+  enrolMentee: { fr: 'Je cherche du travail', nl: 'Ik zoek werk', en: 'I look for work' },
+  enrolMentor: { fr: 'Je veux être mentor', nl: 'Ik wil mentor worden', en: 'I want to be a mentor' },
+  moreThan: { fr: 'plus de {number}', nl: 'meer dan {number}', en: 'more than {number}' },
+  exactly: { fr: 'exactement {number}', nl: 'precies {number}', en: 'exactly {number}' },
+  byBranch: { fr: 'Par antenne', nl: 'Per vestiging', en: 'By branch' },
+  byYear: { fr: 'Par année', nl: 'Per jaar', en: 'By year' },
+  accompaniedDefinition: {
+    fr: 'Les mentees dont le duo a signé sa convention, chaque personne comptée une fois. Par année, chaque personne compte dans chaque année où un de ses duos a signé.',
+    nl: 'De mentees van wie het duo de overeenkomst tekende, elke persoon één keer geteld. Per jaar telt iemand mee in elk jaar waarin een duo van die persoon tekende.',
+    en: 'Mentees whose duo has signed its agreement, each person counted once. By year, a person counts in each year in which a duo of that person signed.',
   },
   madeUp: {
     fr: 'Version d’essai\u00a0: ces chiffres portent sur des personnes fictives.',
@@ -66,7 +88,7 @@ export const texts = {
     nl: 'Waaraan duo’s hebben bijgedragen',
     en: 'What duos have contributed to',
   },
-  accompanied: { fr: 'Personnes accompagnées', nl: 'Begeleide personen', en: 'Persons accompanied' },
+  accompanied: { fr: 'Jeunes accompagné·e·s', nl: 'Begeleide jongeren', en: 'Young people accompanied' },
   jobs: { fr: 'Emplois', nl: 'Jobs', en: 'Jobs' },
   internshipsOrTrainings: {
     fr: 'Stages ou formations',

@@ -50,7 +50,7 @@ it('lets a mentor log, see, take back and keep meetings, and see that the branch
   const again = await mentor<{ id: string }>('/my/meetings', { ...met, again: true });
   expect((await mentor(`/my/meetings/${again.body.id}/undo`, {})).status).toBe(204);
   const before = (await mentor<Log>('/my/meetings')).body;
-  expect(before).toMatchObject({ duo: { meetings: 1 }, meetings: [{ note: met.note, readAt: null }] });
+  expect(before).toMatchObject({ side: 'mentor', duo: { meetings: 1 }, meetings: [{ note: met.note, readAt: null }] });
   await staff(`/duos/${pair.duo}`);
   await staff(`/duos/${pair.duo}/meetings`, { heldOn: ago(1), minutes: 30, kind: 'call', note: 'For us alone' });
   const after = (await mentor<Log>('/my/meetings')).body.meetings;

@@ -8,6 +8,7 @@ import { Importer } from './imports/importer.loop.js';
 import { LetterController } from './letters/letter.controller.js';
 import { Postman } from './letters/postman.mail.js';
 import { SessionController } from './sessions/session.controller.js';
+import { WorkController } from './work/work.controller.js';
 
 @Module({
   controllers: [
@@ -18,6 +19,7 @@ import { SessionController } from './sessions/session.controller.js';
     LetterController,
     ExportController,
     ImportController,
+    WorkController,
   ],
   providers: [Postman, Importer],
 })

@@ -35,6 +35,7 @@ export const enrolments = new EntitySchema<Enrolment>({
     languages: { type: 'text', array: true },
     facts: { type: 'jsonb' },
     corrections: { type: 'jsonb' },
+    version: { type: 'integer' },
     enrolledOn: { type: 'date', name: 'enrolled_on' },
     informedOn: day('informed_on'),
     interviewedOn: day('interviewed_on'),

@@ -165,11 +165,14 @@ export function importer(branch: TestBranch, service: Running) {
   };
   const one = async (id: string) => (await call<Progress>('GET', `/imports/${id}`)).body;
   const until = (id: string, state: string) =>
-    eventually(async () => {
-      const found = await one(id);
-      if (found.state !== state) throw new Error(`it is ${found.state}`);
-      return found;
-    });
+    eventually(
+      async () => {
+        const found = await one(id);
+        if (found.state !== state) throw new Error(`it is ${found.state}`);
+        return found;
+      },
+      { within: 30_000 },
+    );
   return {
     call,
     badRows,

@@ -1,18 +1,27 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, type Observable, of, throwError } from 'rxjs';
 import { asIdempotent, hashOf, IdempotentRequest, Replay, readKey } from './idempotency.js';
 
 export const writes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
+const passedOn = 'duo:key-passed-on';
+
+/** For a controller that hands requests to another service, which minds the key; here it means nothing. */
+export const PassesKeyOn = () => SetMetadata(passedOn, true);
+
 /** Makes a write with an `Idempotency-Key` known to the transaction, and answers it again when it was done before. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = request.headers['idempotency-key'];
     if (header === undefined || !writes.includes(request.method)) return next.handle();
+    if (this.reflector.get<boolean>(passedOn, context.getClass())) return next.handle();
     const idempotent = read(request, readKey(header));
     return asIdempotent(idempotent, () => next.handle()).pipe(
       map((value) => idempotent.check(value)),

@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { z } from 'zod';
 import { KeyedStore } from '../../test/keyed-store.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
-import { currentIdempotency, MayCall, type Problem } from '../index.js';
+import { currentIdempotency, MayCall, PassesKeyOn, type Problem } from '../index.js';
 import { hashOf } from './idempotency.js';
 
 let store = new KeyedStore();
@@ -54,9 +54,20 @@ class Proposals {
   }
 }
 
+@Controller('elsewhere')
+@PassesKeyOn()
+class Elsewhere {
+  @Post()
+  @MayCall('public')
+  @HttpCode(202)
+  pass() {
+    return { keyed: currentIdempotency() !== undefined };
+  }
+}
+
 let small: SmallService;
 beforeAll(async () => {
-  small = await smallService([Proposals]);
+  small = await smallService([Proposals, Elsewhere]);
 });
 beforeEach(() => {
   store = new KeyedStore();
@@ -89,6 +100,12 @@ it('has one effect and one answer, however often the same is sent, in whatever o
   });
   expect(again).toEqual({ ...first, replayed: 'true' });
   expect(store.effects).toBe(1);
+});
+
+it('means nothing where it is passed on to another service', async () => {
+  const headers = { 'idempotency-key': key };
+  const answer = await fetch(`${small.url}/elsewhere`, { method: 'POST', headers });
+  expect([answer.status, await answer.json()]).toEqual([202, { keyed: false }]);
 });
 
 it('answers an empty answer again as empty', async () => {

@@ -1,13 +1,23 @@
-import type { IncomingMessage } from 'node:http';
-import { currentTraceparent, HttpProblem, MayCall, PLATFORM, type PlatformOptions } from '@duo/platform';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { currentTraceparent, HttpProblem, MayCall, PassesKeyOn, PLATFORM, type PlatformOptions } from '@duo/platform';
 import { Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ConsoleConfig } from '../config.js';
 import { isFromOurPage } from '../session/guards.js';
 import { type Held, Sessions } from '../session/sessions.http.js';
 import { type Address, addressesOf, type ServiceName, targetOf } from './address.js';
 import { awayFrom, Forward } from './forward.http.js';
 import { headersForBrowser, headersForService, linkIn } from './headers.js';
+
+/** As much of Fastify's request and reply as passing on needs. */
+type Request = { raw: IncomingMessage; method: string; headers: IncomingHttpHeaders; ip: string; body: unknown };
+type Reply = {
+  raw: ServerResponse;
+  code(status: number): Reply;
+  header(name: string, value: string | string[]): Reply;
+  headers(fields: Record<string, string | string[]>): Reply;
+  removeHeader(name: string): Reply;
+  send(body?: IncomingMessage): unknown;
+};
 
 const everything = ':service/*';
 const nobody: Held = { session: undefined, cookies: [] };
@@ -17,6 +27,7 @@ const nobody: Held = { session: undefined, cookies: [] };
  * for the service to say, by the token of the session or of the personal link that is passed on.
  */
 @Controller('api')
+@PassesKeyOn()
 export class ApiController {
   private readonly addresses: Address[];
 
@@ -30,35 +41,35 @@ export class ApiController {
 
   @Get(everything)
   @MayCall('public')
-  get(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  get(@Req() request: Request, @Res() reply: Reply) {
     return this.pass(request, reply);
   }
 
   @Post(everything)
   @MayCall('public')
-  post(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  post(@Req() request: Request, @Res() reply: Reply) {
     return this.pass(request, reply);
   }
 
   @Put(everything)
   @MayCall('public')
-  put(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  put(@Req() request: Request, @Res() reply: Reply) {
     return this.pass(request, reply);
   }
 
   @Patch(everything)
   @MayCall('public')
-  patch(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  patch(@Req() request: Request, @Res() reply: Reply) {
     return this.pass(request, reply);
   }
 
   @Delete(everything)
   @MayCall('public')
-  delete(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  delete(@Req() request: Request, @Res() reply: Reply) {
     return this.pass(request, reply);
   }
 
-  private async pass(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async pass(request: Request, reply: Reply): Promise<void> {
     const target = targetOf(request.raw.url ?? '');
     if (!target) throw new HttpProblem(404, 'no-such-route');
     const to = this.addressOf(target.service);
@@ -85,7 +96,7 @@ export class ApiController {
   }
 
   /** The token of the personal link that was sent along, or else of the session, which must be shown to write with. */
-  private async tokenFor({ headers, method }: FastifyRequest): Promise<{ bearer: string | undefined; held: Held }> {
+  private async tokenFor({ headers, method }: Request): Promise<{ bearer: string | undefined; held: Held }> {
     const sent = headers['x-duo-link'];
     if (sent !== undefined) {
       const bearer = linkIn(sent);
@@ -100,7 +111,7 @@ export class ApiController {
   }
 
   /** The service does not take the session's token: the session is over, unless the issuer gives another one. */
-  private async turnedAway({ headers }: FastifyRequest, reply: FastifyReply): Promise<never> {
+  private async turnedAway({ headers }: Request, reply: Reply): Promise<never> {
     const { cookies } = await this.sessions.hold(headers.cookie, { hasFailed: true });
     reply.removeHeader('set-cookie');
     if (cookies.length > 0) reply.header('set-cookie', cookies);
@@ -108,7 +119,7 @@ export class ApiController {
   }
 }
 
-function passBack(request: FastifyRequest, reply: FastifyReply, answer: IncomingMessage) {
+function passBack(request: Request, reply: Reply, answer: IncomingMessage) {
   const { statusCode = 502 } = answer;
   reply.code(statusCode).headers(headersForBrowser(answer.headers));
   // A service may answer before it has read a whole file: the connection is of no more use then.

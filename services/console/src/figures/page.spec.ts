@@ -1,3 +1,4 @@
+import { moreThan } from './achieved.js';
 import type { PublishedFigures } from './figures.js';
 import { figuresPage } from './page.js';
 
@@ -6,7 +7,14 @@ const figures: PublishedFigures = {
   asOf: '2021-03-12',
   threshold: 10,
   synthetic: true,
-  total: { accompanied: 4150, jobs: 1245, internshipsOrTrainings: 520, solutions: 1765, publishedAs: 1800 },
+  total: {
+    ...{ accompanied: 4150, jobs: 1245, internshipsOrTrainings: 520, solutions: 1765, publishedAs: 1800 },
+    years: {
+      2020: { accompanied: 700, jobs: 200, internshipsOrTrainings: 80, solutions: 280, publishedAs: 300 },
+      2021: { accompanied: 90, jobs: null, internshipsOrTrainings: null, solutions: 31, publishedAs: 0 },
+    },
+  },
+  branches: {},
   rounding: { fr: 'Arrondi.', nl: 'Afgerond.', en: 'Rounded.' },
   steps: [
     {
@@ -46,10 +54,45 @@ it('tells what duos contributed to, solutions exactly and as they are published,
   const text = page('en')
     .replaceAll(/<[^>]+>|\s+/g, ' ')
     .replaceAll(/ +/g, ' ');
-  for (const part of ['Jobs 1,245', 'Internships or trainings 520', 'solutions 1,765 published as 1,800', 'Rounded.'])
+  for (const part of [
+    ...['more than 4,000 exactly 4,150', 'Jobs 1,245', 'Internships or trainings 520', 'Rounded.'],
+    ...[
+      'solutions 1,765 published as 1,800 1,245 + 520 = 1,765',
+      '2021 90 not shown not shown 31',
+      '2020 700 200 80 280',
+    ],
+  ])
     expect(text).toContain(part);
+  expect(text.indexOf('2021 90')).toBeLessThan(text.indexOf('2020 700'));
   const hidden = page('nl', { ...figures, total: { ...figures.total, solutions: null, publishedAs: null } });
   expect(hidden).not.toContain('gepubliceerd als');
+});
+
+it('tells of each branch where there are several, in the order of the reader’s alphabet', () => {
+  const branches = { brussels: figures.total, ghent: figures.total, antwerp: figures.total };
+  const view = { branch: 'national', language: 'fr' } as const;
+  const text = figuresPage(view as never, { ...figures, branches }).text;
+  expect(text).toContain('DUO for a JOB en Belgique');
+  expect(text).not.toContain('href="/enrol');
+  const places = ['Anvers', 'Bruxelles', 'Gand'].map((name) => text.indexOf(`colspan="4">${name}`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});
+
+it('offers both ways in, in the language of the page', () => {
+  expect(page('nl')).toContain('href="/enrol/mentee?lang=nl"');
+  expect(page('nl')).toContain('href="/enrol/mentor?lang=nl"');
+});
+
+it.each`
+  count   | than
+  ${4150} | ${4000}
+  ${465}  | ${400}
+  ${1000} | ${undefined}
+  ${400}  | ${undefined}
+  ${90}   | ${undefined}
+`('calls $count more than $than', ({ count, than }) => {
+  expect(moreThan(count)).toBe(than);
 });
 
 it('makes text of what it was told, and leaves out a step it has no name for', () => {

@@ -1,65 +1,57 @@
-import { localeOf } from '@duo/kernel';
+import { branchNames, localeOf } from '@duo/kernel';
 import { type Html, html } from '../html.js';
 import { shell, told, type View } from '../shell.js';
+import { achievedTables, hero, numberIn } from './achieved.js';
 import type { PublishedFigure, PublishedFigures } from './figures.js';
 
 /** The public page of a branch. Without figures it says so; it never shows a number that is not known. */
 export function figuresPage(view: View, figures: PublishedFigures | undefined) {
+  const isNational = view.branch === 'national';
   const content = html`
-<p class="intro">${told(view, 'intro')}</p>
+<p class="intro">${told(view, isNational ? 'introNational' : 'intro')}</p>
+${branchNames[view.branch] ? doors(view) : ''}
 ${figures?.synthetic ? html`<p class="note">${told(view, 'madeUp')}</p>` : ''}
 ${figures ? tables(view, figures) : notNow(view)}`;
-  return shell(view, { path: '/', title: 'title', content });
+  return shell(view, { path: '/', title: isNational ? 'titleNational' : 'title', content });
 }
+
+/** The two ways in. */
+const doors = (view: View) => html`
+<p class="doors">
+<a class="button" href="/enrol/mentee?lang=${view.language}">${told(view, 'enrolMentee')}</a>
+<a class="button other" href="/enrol/mentor?lang=${view.language}">${told(view, 'enrolMentor')}</a>
+</p>`;
 
 const notNow = (view: View) => html`
 <p class="note" role="status">${told(view, 'notNow')}</p>
 <p><a class="button" href="/?lang=${view.language}">${told(view, 'tryAgain')}</a></p>`;
 
-function tables(view: View, { asOf, threshold, steps, total, rounding }: PublishedFigures) {
+function tables(view: View, figures: PublishedFigures) {
+  const { asOf, threshold, steps } = figures;
   const years = [...new Set(steps.flatMap(({ figures }) => figures.map(({ year }) => year)))].sort((a, b) => b - a);
   if (years.length === 0) return html`<p class="note">${told(view, 'nobodyYet')}</p>`;
   return html`
-${achieved(view, total)}
+${hero(view, figures)}
+${achievedTables(view, figures)}
+<h2>${told(view, 'road')}</h2>
 ${years.map((year) => tableOf(view, steps.filter(isNamed), year))}
 <p class="quiet">${told(view, 'asOf', { day: dayIn(view, asOf) })}</p>
 <section aria-labelledby="how">
 <h2 id="how">${told(view, 'howWeCount')}</h2>
-<dl>${steps.filter(isNamed).map(
-    ({ step, definition }) => html`
+<dl>
+<dt>${told(view, 'accompanied')}</dt>
+<dd>${told(view, 'accompaniedDefinition')}</dd>
+<dt>${told(view, 'solutions')}</dt>
+<dd>${told(view, 'solutionsArePlural')} ${figures.rounding[view.language]}</dd>
+${steps.filter(isNamed).map(
+  ({ step, definition }) => html`
 <dt>${told(view, step)}</dt>
 <dd>${definition[view.language]}</dd>`,
-  )}
-<dt>${told(view, 'solutions')}</dt>
-<dd>${told(view, 'solutionsArePlural')} ${rounding[view.language]}</dd>
+)}
 </dl>
 <p>${told(view, 'threshold', { threshold: numberIn(view, threshold) })}</p>
 <p>${told(view, 'contributed')}</p>
 </section>`;
-}
-
-const outcomes = ['accompanied', 'jobs', 'internshipsOrTrainings', 'solutions'] as const;
-
-/** Solutions exactly, and beside them as they are published. */
-function achieved(view: View, total: PublishedFigures['total']) {
-  const as = total.publishedAs;
-  const publishedAs =
-    as === null || as === total.solutions
-      ? ''
-      : html` <span>${told(view, 'publishedAs', { number: numberIn(view, as) })}</span>`;
-  return html`
-<table>
-<caption>${told(view, 'achieved')}</caption>
-<tbody>${outcomes.map(
-    (name) => html`
-<tr><th scope="row">${told(view, name)}</th>${
-      total[name] === null
-        ? html`<td class="hidden">${told(view, 'notShown')}</td>`
-        : html`<td><strong>${numberIn(view, total[name])}</strong>${name === 'solutions' ? publishedAs : ''}</td>`
-    }</tr>`,
-  )}
-</tbody>
-</table>`;
 }
 
 const named = [
@@ -109,8 +101,6 @@ function cell(view: View, figure: PublishedFigure | undefined): Html {
   const whole = told(view, 'outOf', { whole: numberIn(view, denominator) });
   return html`<td>${number} <span>${whole} <span class="share">${share}</span></span></td>`;
 }
-
-const numberIn = ({ language }: View, value: number) => new Intl.NumberFormat(localeOf[language]).format(value);
 
 const dayIn = ({ language }: View, day: string) =>
   new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Address, addressesOf } from '../api/address.js';
 import type { ConsoleConfig } from '../config.js';
 import { type Reply, type Request, sendPage, viewOf } from '../shell.http.js';
+import { isNational } from '../shell.js';
 import { cookiesFor, forgetting, type Jar, jarOf, valueIn } from './cookies.js';
 import { isFromOurPage, ownPath } from './guards.js';
 import { Issuer, type Leaving, NoIssuer } from './issuer.http.js';
@@ -115,7 +116,7 @@ export class SessionController {
       csrf: session?.csrf ?? null,
       endsAt: session ? endOf(session, this.sessions.limits).toISOString() : null,
       branch: BRANCH,
-      national: BRANCH === 'national',
+      national: isNational(BRANCH),
       demo: DEMO_LOGIN,
       services: this.services,
     };

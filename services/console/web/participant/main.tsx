@@ -1,5 +1,7 @@
-import '@mantine/core/styles.css';
+import './link/take.js';
+import './mantine.js';
 import '../ui/global.css';
+import './participant.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { Frame } from '../ui/frame.js';

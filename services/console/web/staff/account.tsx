@@ -1,5 +1,5 @@
 import { Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconMoon, IconSun, IconWorld } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconMoon, IconSun, IconUser, IconWorld } from '@tabler/icons-react';
 import { send } from '../api/clients.js';
 import { useSay } from '../i18n/language.js';
 import { useSession } from '../session.js';
@@ -21,6 +21,7 @@ export function Account() {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <UnstyledButton className={styles.name ?? ''} aria-label={`${say(shell.account)}: ${user.name}`}>
+          <IconUser className={styles.face ?? ''} size={20} stroke={1.7} aria-hidden />
           <span className={styles.words}>{user.name}</span>
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>

@@ -6,10 +6,16 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { WithSession } from '../session.js';
 import { Frame } from '../ui/frame.js';
+import { tellAlso } from '../words/problem-words.js';
+import { followUpRefusals } from '../words/refusals-follow-up.texts.js';
+import { matchingRefusals } from '../words/refusals-matching.texts.js';
 import { router } from './routes.js';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('staff.html has no place for the application');
+
+tellAlso(followUpRefusals);
+tellAlso(matchingRefusals);
 
 createRoot(app).render(
   <Frame reader="staff">

@@ -1,8 +1,22 @@
 import { createRouter } from '@tanstack/react-router';
+import { duosRoutes } from './duos/routes.js';
+import { figuresRoute } from './figures/routes.js';
+import { matchingRoutes } from './matching/routes.js';
+import { peopleRoute, personRoute } from './people/routes.js';
 import { rootRoute } from './root.js';
+import { sessionsRoute } from './sessions/routes.js';
+import { todayRoute } from './today/routes.js';
 
 /** Every page of staff; a room adds its routes here. */
-const routeTree = rootRoute.addChildren([]);
+const routeTree = rootRoute.addChildren([
+  todayRoute,
+  peopleRoute,
+  personRoute,
+  sessionsRoute,
+  ...matchingRoutes,
+  ...duosRoutes,
+  figuresRoute,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -11,6 +11,7 @@ export const shell = {
   import: { fr: 'Importer', nl: 'Importeren', en: 'Import' },
   letters: { fr: 'Lettres', nl: 'Brieven', en: 'Letters' },
   system: { fr: 'Système', nl: 'Systeem', en: 'System' },
+  waits: { fr: 'en attente', nl: 'wachtend', en: 'waiting' },
   menu: { fr: 'Parties de l’application', nl: 'Onderdelen van de toepassing', en: 'Parts of the application' },
   skip: { fr: 'Aller au contenu', nl: 'Naar de inhoud', en: 'Skip to the content' },
   account: { fr: 'Vous', nl: 'U', en: 'You' },

@@ -1,14 +1,17 @@
 import { branchNames } from '@duo/kernel';
 import { AppShell, Group, Text } from '@mantine/core';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage, useSay } from '../i18n/language.js';
 import { useSession } from '../session.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Account } from './account.js';
+import { Everywhere } from './keys/everywhere.js';
+import { pageAt } from './link.js';
 import { placesOf } from './places.js';
 import styles from './shell.module.css';
 import { shell } from './shell.texts.js';
+import { useWaiting } from './today/work.query.js';
 
 /** The frame around staff's pages: where one is, who one is, and the parts of the application, on a phone at the bottom. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -25,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <AppShell.Header className={`${styles.header} no-print`} component="header">
         <Brand />
         <Group gap="xs" wrap="nowrap">
+          <Everywhere />
           <LanguageSwitch short />
           <Account />
         </Group>
@@ -64,13 +68,15 @@ function Brand() {
 function Rail() {
   const say = useSay();
   const session = useSession();
+  const waiting = useWaiting();
   return (
     <ul className={styles.places}>
       {placesOf(session).map(({ path, name, icon: Icon }) => (
         <li key={path}>
-          <Link {...linkTo(path)} className={styles.place ?? ''} activeOptions={{ exact: path === '/' }}>
+          <Link {...pageAt(path)} className={styles.place ?? ''} activeOptions={{ exact: path === '/' }}>
             <Icon size={20} stroke={1.7} aria-hidden />
             <span>{say(name)}</span>
+            <Waits many={waiting[path] ?? 0} />
           </Link>
         </li>
       ))}
@@ -78,5 +84,14 @@ function Rail() {
   );
 }
 
-/** A place begins without the filters of the page before. */
-const linkTo = (to: string) => ({ to, search: {} }) as LinkProps;
+/** How much waits there; more than can be taken in at a glance is not told. */
+function Waits({ many }: { many: number }) {
+  const say = useSay();
+  if (many === 0) return null;
+  return (
+    <span className={styles.waits}>
+      {many > 999 ? '999+' : many}
+      <span className={styles.hidden}> {say(shell.waits)}</span>
+    </span>
+  );
+}

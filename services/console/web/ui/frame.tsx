@@ -8,6 +8,9 @@ import { themeFor } from './theme.js';
 /** The host lets in only the styles that carry the number of this answer. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+// What locks the page behind a window writes a style of its own, and looks for the number here.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 /** What did not go may go better next time only when the line or a service was away; a refusal is final. */
 const retry = (failures: number, error: unknown) => failures < 2 && error instanceof Problem && error.mayPass;
 

@@ -15,7 +15,7 @@ export function LanguageSwitch({ short = false }: { short?: boolean }) {
         <UnstyledButton
           key={one}
           lang={one}
-          aria-label={names[one]}
+          aria-label={short ? `${one.toUpperCase()}, ${names[one]}` : names[one]}
           aria-pressed={one === language}
           className={styles.language ?? ''}
           onClick={() => speak(one)}

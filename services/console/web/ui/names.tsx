@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { ask, intake } from '../api/clients.js';
 import { useSay } from '../i18n/language.js';
 import { states } from '../words/states.texts.js';
@@ -34,9 +34,29 @@ async function askAll() {
   }
 }
 
+/** How a name is asked for, where several are wanted at once. */
+export const nameQuery = (id: string) => ({
+  queryKey: ['name', id],
+  queryFn: () => nameOf(id),
+  staleTime: 300_000,
+});
+
 /** Who that is; undefined until it is known, null for somebody whose name is not kept here. */
-export function useName(id: string): Named | null | undefined {
-  return useQuery({ queryKey: ['name', id], queryFn: () => nameOf(id), staleTime: 300_000 }).data;
+export function useName(id: string, { isAsked = true } = {}): Named | null | undefined {
+  return useQuery({ ...nameQuery(id), enabled: isAsked }).data;
+}
+
+/** The short names of many people, for sentences and labels; an ellipsis until they are known. */
+export function useShortNames(ids: readonly string[]): (id: string) => string {
+  const say = useSay();
+  const all = [...new Set(ids)];
+  const found = useQueries({ queries: all.map(nameQuery) });
+  const named = new Map(all.map((id, at) => [id, found[at]?.data]));
+  return (id) => {
+    const one = named.get(id);
+    if (one === undefined) return '…';
+    return one === null ? say(states.somebody) : shortName(one);
+  };
 }
 
 /** A person's name, by the id that the other services know. */

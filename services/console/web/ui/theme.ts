@@ -40,7 +40,10 @@ export const themeFor = (reader: 'staff' | 'participant') =>
       TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
       PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
       Select: Select.extend({ defaultProps: { size: 'md', allowDeselect: false } }),
-      Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+      Modal: Modal.extend({
+        // A window's head is no banner of the page.
+        defaultProps: { centered: true, transitionProps: { duration: 120 }, attributes: { header: { role: 'none' } } },
+      }),
     },
   });
 

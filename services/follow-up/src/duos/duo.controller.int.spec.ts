@@ -66,6 +66,8 @@ it('accompanies a duo from the agreement to its measures, all of it in the file'
   expect((await post(`${at}/meetings/${slip.body.id}/undo`)).body.code).toBe('meeting-is-taken-back-already');
   expect((await post(`${at}/check-ins`, { heldOn: ago(30), note: 'Goes well' })).status).toBe(201);
   const goal = await post(`${at}/goals`, { area: 'relevant-network', words: 'Meet three people of the trade' });
+  expect((await post(`${at}/goals/${goal.body.id}/outcome`, { status: 'dropped' })).status).toBe(204);
+  expect((await post(`${at}/goals/${goal.body.id}/undo`)).status).toBe(204);
   expect((await post(`${at}/goals/${goal.body.id}/outcome`, { status: 'reached' })).status).toBe(204);
   const barriers = [{ barrier: 'language', severity: 1 }];
   expect((await post(`${at}/assessments`, { assessedOn: ago(20), timePoint: 'month-3', barriers })).status).toBe(204);

@@ -14,6 +14,7 @@ import {
   timePoints,
 } from '@duo/kernel';
 import { z } from 'zod';
+import { measureStatuses } from '../measures/measure.js';
 import { meetingKinds } from '../meetings/meeting.js';
 
 export const lights = ['green', 'amber', 'red'] as const;
@@ -88,7 +89,7 @@ export const file = listed.extend({
   measures: z.array(
     z.object({
       ...{ id: z.uuid(), moment: z.enum(moments), dueOn: day, askedOn: maybeDay, remindedOn: maybeDay },
-      status: z.enum(['planned', 'due', 'asked', 'answered', 'unreached']),
+      status: z.enum(measureStatuses),
       ...{ answeredOn: maybeDay, unreachedOn: maybeDay, daysWorked: z.int().nullable() },
       situation: z.enum(situations).nullable(),
     }),

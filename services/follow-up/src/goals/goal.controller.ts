@@ -4,7 +4,7 @@ import { Answers, MayCall, Time } from '@duo/platform';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import type { DuoId } from '../duos/duo.js';
-import { setGoal, settleGoal } from './goal.actions.js';
+import { reopenGoal, setGoal, settleGoal } from './goal.actions.js';
 
 const duoId = z.uuid().transform((value) => value as DuoId);
 const goalId = z.uuid().transform((value) => value as Id<'goal'>);
@@ -38,5 +38,13 @@ export class GoalController {
     @Body({ schema: outcome }) { status }: z.infer<typeof outcome>,
   ) {
     return this.database.transaction((tx) => settleGoal(tx, { duo, goal, status }, dayOf(this.time.now())));
+  }
+
+  /** It was settled by mistake. */
+  @Post(':goal/undo')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(204)
+  undo(@Param('id', { schema: duoId }) duo: DuoId, @Param('goal', { schema: goalId }) goal: Id<'goal'>) {
+    return this.database.transaction((tx) => reopenGoal(tx, { duo, goal }));
   }
 }

@@ -23,3 +23,9 @@ export function settle(goal: Goal, status: 'reached' | 'dropped', today: Day): G
   if (goal.status !== 'open') throw refusal('goal-is-settled-already', { status: goal.status });
   return { ...goal, status, settledOn: today };
 }
+
+/** It was settled by mistake. */
+export function reopen(goal: Goal): Goal {
+  if (goal.status === 'open') throw refusal('goal-is-open-already');
+  return { ...goal, status: 'open', settledOn: null };
+}

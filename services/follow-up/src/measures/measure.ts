@@ -3,13 +3,15 @@ import { type Day, daysAfter, type Id, type Moment, monthsAfter, refusal, type S
 import type { Duo, DuoId } from '../duos/duo.js';
 import type { Settings } from '../settings.js';
 
+export const measureStatuses = ['planned', 'due', 'asked', 'answered', 'unreached'] as const;
+
 /** A question to the mentee after the duo: planned, due, asked, then answered or not reached. */
 export type Measure = {
   id: Id<'measure'>;
   duo: DuoId;
   mentee: Id<'person'>;
   moment: Moment;
-  status: 'planned' | 'due' | 'asked' | 'answered' | 'unreached';
+  status: (typeof measureStatuses)[number];
   dueOn: Day;
   askedOn: Day | null;
   remindedOn: Day | null;

@@ -5,12 +5,13 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { measureForm } from './form.js';
 import { answerMeasure } from './measure.actions.js';
+import { measureStatuses } from './measure.js';
 import { ownMeasure } from './own.queries.js';
 
 const asked = z.object({
   moment: z.enum(moments),
   dueOn: z.iso.date(),
-  status: z.enum(['planned', 'due', 'asked', 'answered', 'unreached']),
+  status: z.enum(measureStatuses),
 });
 
 /** The questions after a duo, answered by personal link. */

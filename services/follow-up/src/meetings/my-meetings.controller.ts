@@ -1,4 +1,4 @@
-import { type Id, languages } from '@duo/kernel';
+import { type Id, languages, sides } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import {
   Answers,
@@ -25,6 +25,7 @@ const meetingId = z.uuid().transform((value) => value as Id<'meeting'>);
 const language = z.strictObject({ language: z.enum(languages).default('fr') });
 
 const ownLog = z.object({
+  side: z.enum(sides).describe('Whose link this is: what one’s own side has logged, one may take back'),
   duo: z.object({
     status: z.enum(['formed', 'running', 'closed']),
     signedOn: z.iso.date().nullable(),
@@ -57,7 +58,7 @@ export class MyMeetingsController {
   async log(@Caller() caller: Participant) {
     const { id, status, signedOn, endsOn, meetings, minutes } = await ownDuo(this.database.manager, caller);
     const lines = await listLog(this.database.manager, id, caller.side);
-    return { duo: { status, signedOn, endsOn, meetings, minutes }, meetings: lines };
+    return { side: caller.side, duo: { status, signedOn, endsOn, meetings, minutes }, meetings: lines };
   }
 
   @Get('meetings.csv')

@@ -63,6 +63,14 @@ export const mentorsAgain: Indicator = {
   },
 };
 
+/** Days from the mentee's last interview to the yes of both, of each duo of which both days are known. */
+export const waits = (duos: readonly DuoRow[], within: Parameters<Indicator['count']>[1]): number[] =>
+  duos.flatMap(({ interviewedOn, formedOn }) =>
+    interviewedOn && formedOn && within(formedOn) && formedOn >= interviewedOn
+      ? [daysBetween(interviewedOn, formedOn)]
+      : [],
+  );
+
 export const daysToMatch: Indicator = {
   id: 'K10',
   unit: 'days',
@@ -73,11 +81,7 @@ export const daysToMatch: Indicator = {
     en: 'Days between the mentee’s last interview and the yes of both, for duos formed in the year: median and quartiles (numerator) of n duos (denominator), and the share within 30 days.',
   },
   count: ({ duos }, within) => {
-    const days = duos.flatMap(({ interviewedOn, formedOn }) =>
-      interviewedOn && formedOn && within(formedOn) && formedOn >= interviewedOn
-        ? [daysBetween(interviewedOn, formedOn)]
-        : [],
-    );
+    const days = waits(duos, within);
     const n = days.length;
     const at = (part: string, share: number) => rateOf(quantile(days, share) ?? 0, n, part);
     return [

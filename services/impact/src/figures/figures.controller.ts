@@ -1,11 +1,12 @@
-import { dayOf } from '@duo/kernel';
+import { dayOf, type SolutionKind, solutionKinds } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import { Answers, MayCall, PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { ImpactConfig } from '../config.js';
 import { isSynthetic, readRows } from '../life/life.queries.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, withinYear } from './figures.js';
+import { byYear, waitingTimes } from './series.js';
 
 const asked = z.strictObject({
   year: z.coerce.number().int().min(2000).max(2200).optional(),
@@ -30,6 +31,15 @@ const answer = z.object({
   ),
 });
 
+const kinds = Object.fromEntries(solutionKinds.map((kind) => [kind, z.int()])) as Record<SolutionKind, z.ZodInt>;
+const series = z.object({
+  years: z.array(z.object({ year: z.int(), persons: z.int(), duos: z.int(), ...kinds })).describe('K1 and K2 by year'),
+  waiting: z
+    .array(z.object({ from: z.int(), to: z.int().nullable(), duos: z.int() }))
+    .describe('How the days of K10 are spread; `to` is the last day that counts'),
+  branches: z.array(z.string()).describe('Which branches there are figures of'),
+});
+
 @Controller('figures')
 export class FiguresController {
   constructor(
@@ -48,5 +58,16 @@ export class FiguresController {
     const [rows, synthetic] = await Promise.all([readRows(manager, branch), isSynthetic(manager, branch)]);
     const of = { branch: branch ?? this.platform.config.BRANCH, year: year ?? null, asOf, synthetic };
     return { ...of, figures: figuresOf(rows, year, asOf) };
+  }
+
+  /** What pictures are drawn from beside the indicators: year by year, and how long the wait for a duo was. */
+  @Get('series')
+  @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
+  @Answers(series)
+  async series(@Query({ schema: asked }) { year, branch }: z.infer<typeof asked>) {
+    const { BRANCH, IMPACT_BRANCHES } = this.platform.config;
+    const rows = await readRows(this.database.manager, branch);
+    const waiting = waitingTimes(rows.duos, withinYear(year));
+    return { years: byYear(rows), waiting, branches: [...(IMPACT_BRANCHES ?? [BRANCH])] };
   }
 }

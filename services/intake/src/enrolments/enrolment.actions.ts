@@ -96,8 +96,10 @@ export async function withdrawPerson(tx: Tx, { reason = null, ...input }: Withdr
   await tx.say(events);
 }
 
-export async function correctFacts(tx: Tx, input: Enrolled & { corrections: Partial<Facts> }, today: Day) {
-  const { next, events } = correct(await lock(tx, input), input.corrections, today);
+type Correction = Enrolled & { corrections: Partial<Facts>; seen?: number | undefined };
+
+export async function correctFacts(tx: Tx, input: Correction, today: Day) {
+  const { next, events } = correct(await lock(tx, input), input.corrections, today, input.seen);
   await save(tx, next);
   await tx.say(events);
 }

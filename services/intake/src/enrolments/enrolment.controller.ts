@@ -52,16 +52,19 @@ const interview = z
 const withdrawal = z.strictObject({ reason: z.enum(withdrawalReasons).nullable().default(null) });
 const followed = z.strictObject({ module: z.int().min(1).max(modules), followedOn: z.iso.date().optional() });
 
+const seen = z.int().min(1).optional().describe('The version of the file that was seen; an older one is refused');
+
 /** Only what is given is corrected: no default steps in for what is not. */
 const partly = (schema: z.ZodObject) =>
-  z.strictObject(
-    Object.fromEntries(
+  z.strictObject({
+    ...(Object.fromEntries(
       Object.entries(schema.shape).map(([fact, of]) => [
         fact,
         (of instanceof z.ZodDefault ? of.unwrap() : of).optional(),
       ]),
-    ) as Record<string, z.ZodType>,
-  );
+    ) as Record<string, z.ZodType>),
+    version: seen,
+  });
 const corrections = { mentee: partly(menteeFacts), mentor: partly(mentorFacts) };
 
 /** The side that a route is about: `/mentees/…` and `/mentors/…` are the same way in. */
@@ -170,9 +173,9 @@ export class EnrolmentController {
     );
   }
 
-  private correct(side: Side, person: Id<'person'>, given: Record<string, unknown>) {
+  private correct(side: Side, person: Id<'person'>, { version, ...given }: Record<string, unknown>) {
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const input = { side, person, corrections: known as Partial<Facts> };
+    const input = { side, person, corrections: known as Partial<Facts>, seen: version as number | undefined };
     return this.database.transaction((tx) => correctFacts(tx, input, this.today()));
   }
 

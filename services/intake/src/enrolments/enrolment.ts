@@ -36,6 +36,8 @@ export type Enrolment = {
   /** What the person told, and beside it what a coordinator corrected. */
   facts: Facts;
   corrections: Partial<Facts>;
+  /** Of the corrections: one more with each. */
+  version: number;
   enrolledOn: Day;
   /** First information session attended, last interview, and the day on which the last module was followed. */
   informedOn: Day | null;
@@ -56,6 +58,7 @@ export type Enrolment = {
 
 const untouched = {
   corrections: {},
+  version: 1,
   informedOn: null,
   interviewedOn: null,
   trainedOn: null,
@@ -101,11 +104,19 @@ export function withdraw(enrolment: Enrolment, today: Day, reason: WithdrawalRea
   return { next, events: [said[enrolment.side].withdrew(enrolment.person, today, reason ?? '')] };
 }
 
-/** A coordinator corrects what somebody told; the answers stay as they were given. */
-export function correct(enrolment: Enrolment, corrections: Partial<Facts>, today: Day) {
+/**
+ * A coordinator corrects what somebody told; the answers stay as they were given. Who names the version that was seen is
+ * refused when somebody else has corrected meanwhile.
+ */
+export function correct(enrolment: Enrolment, corrections: Partial<Facts>, today: Day, seen?: number) {
   refuseIfWithdrawn(enrolment);
-  const next: Enrolment = { ...enrolment, corrections: { ...enrolment.corrections, ...corrections } as Partial<Facts> };
-  const { person, side } = enrolment;
+  const { person, side, version } = enrolment;
+  if (seen !== undefined && seen !== version) throw refusal('person-has-changed', { version });
+  const next: Enrolment = {
+    ...enrolment,
+    corrections: { ...enrolment.corrections, ...corrections } as Partial<Facts>,
+    version: version + 1,
+  };
   const told = profileChanged({ person, side, changedOn: today, profile: profileOf(factsOf(next)) });
   return { next, events: enrolment.status === 'ready' ? [told] : [] };
 }

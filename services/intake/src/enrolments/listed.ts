@@ -30,6 +30,7 @@ export const listed = z.object({
 export const file = listed.extend({
   facts: z.record(z.string(), z.unknown()),
   corrections: z.record(z.string(), z.unknown()),
+  version: z.int().describe('Of the corrections; goes along with the next one'),
   reasons: z.array(z.string()),
   referral: z.string().nullable(),
   withdrawalReason: z.string().nullable(),
@@ -49,6 +50,14 @@ export const file = listed.extend({
       reasons: z.array(z.string()),
       ruleSet: z.string(),
       note: z.string().nullable(),
+    }),
+  ),
+  bookings: z.array(
+    z.object({
+      session: z.uuid(),
+      startsAt: z.iso.datetime(),
+      place: z.string().nullable(),
+      status: z.enum(['booked', 'attended', 'absent', 'cancelled']),
     }),
   ),
   modules: z.array(z.object({ module: z.int(), followedOn: z.iso.date() })),

@@ -17,6 +17,7 @@ const filter = z.strictObject({
   side: listed.shape.side.optional(),
   status: listed.shape.status.optional(),
   after: id.optional().describe('The last person of the page before'),
+  order: z.enum(['oldest', 'newest']).default('oldest').describe('Who enrolled first in front, or last'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -8,6 +8,7 @@ export type Filter = {
   status?: Listed['status'] | undefined;
   /** The last person of the page before. */
   after?: Id<'person'> | undefined;
+  order: 'oldest' | 'newest';
   limit: number;
 };
 
@@ -17,12 +18,14 @@ const who = `id, side, status, given_name as "givenName", family_name as "family
     recontact_on as "recontactOn"`;
 const everybody = `select ${who} from enrolments join people on people.id = enrolments.person`;
 
-/** A page of people, those who enrolled first in front. */
-export function listPeople(manager: EntityManager, { side, status, after, limit }: Filter): Promise<Listed[]> {
+/** A page of people, those who enrolled first in front, or last. */
+export function listPeople(manager: EntityManager, { side, status, after, order, limit }: Filter): Promise<Listed[]> {
+  const [beyond, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc'];
   return manager.query<Listed[]>(
     `${everybody}
-     where ($1::text is null or side = $1) and ($2::text is null or status = $2) and ($3::uuid is null or person > $3)
-     order by person limit $4`,
+     where ($1::text is null or side = $1) and ($2::text is null or status = $2)
+       and ($3::uuid is null or (enrolled_on, person) ${beyond} (select enrolled_on, person from enrolments where person = $3))
+     order by enrolled_on ${way}, person ${way} limit $4`,
     [side, status, after, limit],
   );
 }
@@ -69,13 +72,17 @@ export function possibleDoubles(manager: EntityManager, id: Id<'person'>): Promi
 
 export async function findPerson(manager: EntityManager, id: Id<'person'>): Promise<File | undefined> {
   const [found] = await manager.query<File[]>(
-    `select ${who}, facts, corrections, reasons, referral, withdrawal_reason as "withdrawalReason",
+    `select ${who}, facts, corrections, version, reasons, referral, withdrawal_reason as "withdrawalReason",
        (select coalesce(json_agg(json_build_object('purpose', purpose, 'textVersion', text_version,
           'language', c.language, 'givenOn', given_on, 'withdrawnOn', withdrawn_on) order by given_on, purpose), '[]')
         from consents c where c.person = people.id) as consents,
        (select coalesce(json_agg(json_build_object('heldOn', held_on, 'outcome', outcome, 'reasons', i.reasons,
           'ruleSet', i.rule_set, 'note', note) order by held_on, i.id), '[]')
         from interviews i where i.person = people.id) as interviews,
+       (select coalesce(json_agg(json_build_object('session', session, 'startsAt',
+          to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'place', place, 'status',
+          case when s.status = 'cancelled' then 'cancelled' else b.status end) order by starts_at), '[]')
+        from bookings b join sessions s on s.id = session where b.person = people.id) as bookings,
        (select coalesce(json_agg(json_build_object('module', module, 'followedOn', followed_on) order by module), '[]')
         from modules m where m.person = people.id) as modules,
        (select coalesce(json_agg(json_build_object('assessedOn', assessed_on, 'respondent', respondent,

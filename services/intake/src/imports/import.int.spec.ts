@@ -225,7 +225,7 @@ it('goes on where it was when its process is killed', async () => {
     id,
   ]);
   const first = await branch.start(intake);
-  await eventually(async () => expect(await count('intake.people')).toBeGreaterThan(0), { every: 5 });
+  await eventually(async () => expect(await count('intake.people')).toBeGreaterThan(0), { every: 5, within: 30_000 });
   await first.stop();
   service = await branch.start(intake);
   desk = importer(branch, service);

@@ -130,5 +130,5 @@ export function enrolmentOf(record: PersonRecord, person: Person['id']): Enrolme
   const days = { enrolledOn, informedOn, interviewedOn, trainedOn, readyOn, refusedOn, withdrewOn };
   const { recontactOn, referral } = record;
   const then = { recontactOn: status === 'not-yet' ? recontactOn : null, referral, reasons, ruleSet, withdrawalReason };
-  return { person, side, status, languages, facts, corrections: {}, ...days, ...then };
+  return { person, side, status, languages, facts, corrections: {}, version: 1, ...days, ...then };
 }

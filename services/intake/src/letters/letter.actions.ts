@@ -3,7 +3,7 @@ import { type Branch, branchNames, type Id, type LinkPurpose, refusal, type Side
 import type { Tx } from '@duo/messaging';
 import { signLink } from '@duo/platform';
 import { type Letter, letters, people } from '../tables.js';
-import { compose } from './letter.js';
+import { compose, somebody } from './letter.js';
 
 type Asked = ProposalLetterAsked | DuoLetterAsked;
 export type Desk = { branch: Branch; linkSecret: string; publicUrl: string; sends: boolean };
@@ -16,7 +16,8 @@ export async function writeLetter(tx: Tx, asked: Asked, desk: Desk, now: Date) {
   const branch = branchNames[desk.branch]?.[language] ?? desk.branch;
   const { template, facts } = asked;
   const link = asked.linkPurpose ? await linkOf(asked, desk, now) : '';
-  const text = compose({ template, language, given, other: other?.givenName ?? '', facts, link, branch });
+  const about = other ? other.givenName || somebody[language] : '';
+  const text = compose({ template, language, given, other: about, facts, link, branch });
   const fate: Letter['status'] = desk.sends ? (email ? 'waiting' : 'failed') : 'kept';
   const row: Letter = {
     ...{ id: asked.letter, person: asked.person, template, language, ...text, status: fate, askedAt: now },

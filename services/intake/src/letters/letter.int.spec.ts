@@ -58,6 +58,20 @@ it('keeps and shows a letter where there is no mail server, with a personal link
   expect(said.some(({ data }) => data.includes(token))).toBe(false);
 });
 
+it('writes, with its link, also to and about those whose records came without a name', async () => {
+  const service = await branch.start(intake);
+  const { mentee, mentor } = await people(service);
+  await branch.query(`update intake.people set given_name = ''`);
+  await branch.say('matching', wanted(mentee, mentor));
+  const [letter] = await eventually(async () => {
+    const found = await lettersOf(service, mentee);
+    expect(found).toHaveLength(1);
+    return found;
+  });
+  const { body } = await branch.ask<Letter>(service, { path: `/letters/${letter?.id}`, as: 'coordinator' });
+  expect(body.body).toMatch(/^Bonjour,\n\nVous avez rencontré l’autre personne\.[\s\S]+\/my\/answer-proposal#/);
+});
+
 /** A mail server that takes letters, after it has refused so many. */
 async function mailServer(refuses: number) {
   const taken: string[] = [];

@@ -28,6 +28,10 @@ it('speaks the language of the reader, and writes days as it does', () => {
   expect(compose(wording).body.split('\n')).toContain(wording.link);
 });
 
+it('greets also whose name is not known', () => {
+  expect(compose({ ...wording, given: '' }).body).toMatch(/^Dag,\n/);
+});
+
 it.each([
   ['a template that there is not', { template: 'invoice' }, 'no-such-letter'],
   ['a name like a property of every object', { template: 'constructor' }, 'no-such-letter'],

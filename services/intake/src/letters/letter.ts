@@ -1,10 +1,10 @@
-import { type Day, type Language, type LetterTemplate, localeOf, refusal } from '@duo/kernel';
+import { type Day, type Language, type LetterTemplate, type Localized, localeOf, refusal } from '@duo/kernel';
 import { templates } from './templates.js';
 
 export type Wording = {
   template: string;
   language: Language;
-  /** Given name of the reader, and of the person that the letter tells of. */
+  /** Given name of the reader, and of the person that the letter tells of; empty where it is not known. */
   given: string;
   other: string;
   facts: Readonly<Record<string, string>>;
@@ -24,9 +24,13 @@ export function compose({ template, language, given, other, facts, link, branch 
       if (!value) throw refusal('letter-lacks', { template, fact: name });
       return isDay(value) ? dayIn(language, value) : value;
     });
-  const body = [`${greetings[language]} ${given},`, fill(words.body[language]), `DUO for a JOB, ${branch}`];
+  const greeting = [greetings[language], given].filter(Boolean).join(' ');
+  const body = [`${greeting},`, fill(words.body[language]), `DUO for a JOB, ${branch}`];
   return { subject: fill(words.subject[language]), body: body.join('\n\n') };
 }
+
+/** Stands for somebody whose name was never brought: existing records may come without. */
+export const somebody: Localized = { fr: 'l’autre personne', nl: 'de andere persoon', en: 'the other person' };
 
 const greetings = { fr: 'Bonjour', nl: 'Dag', en: 'Hello' };
 

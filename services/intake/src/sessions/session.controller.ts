@@ -1,10 +1,10 @@
-import { type Id, languages } from '@duo/kernel';
+import { type Id, languages, refusal } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import { Answers, MayCall, newId, Time } from '@duo/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { bookPlace, cancelSession, giveUpPlace, planSession, recordAttendance } from './session.actions.js';
-import { listBookings, listSessions } from './session.queries.js';
+import { findSession, listBookings, listSessions } from './session.queries.js';
 
 const sessionId = z.uuid().transform((value) => value as Id<'session'>);
 const personId = z.uuid().transform((value) => value as Id<'person'>);
@@ -28,6 +28,7 @@ const listed = z.object({
 const booking = z.object({ person: z.uuid(), status: z.enum(['booked', 'attended', 'absent', 'cancelled']) });
 const filter = z.strictObject({
   from: z.iso.date().optional(),
+  to: z.iso.date().optional().describe('The first day that is left out'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 const attendance = z.strictObject({ came: z.boolean() });
@@ -52,6 +53,15 @@ export class SessionController {
   @Answers(z.object({ id: z.uuid() }), 201)
   plan(@Body({ schema: plan }) body: z.infer<typeof plan>) {
     return this.database.transaction((tx) => planSession(tx, { id: newId(), status: 'planned', ...body }));
+  }
+
+  @Get(':id')
+  @MayCall('coordinator', 'branch-manager')
+  @Answers(listed)
+  async one(@Param('id', { schema: sessionId }) session: Id<'session'>) {
+    const found = await findSession(this.database.manager, session);
+    if (!found) throw refusal('no-such-session', { id: session });
+    return found;
   }
 
   @Post(':id/cancellation')

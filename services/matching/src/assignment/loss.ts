@@ -1,5 +1,5 @@
 import type { Problem, Solution } from './problem.js';
-import { alternatives, waysOf } from './reasons/alternatives.js';
+import { aloneLoss, alternatives, waysOf } from './reasons/alternatives.js';
 import { placeGains } from './reasons/gains.js';
 import { residualOf } from './reasons/residual.js';
 
@@ -15,18 +15,13 @@ export type Losses = {
 export function lossesOf(problem: Problem, solution: Solution): Losses {
   const residual = residualOf(problem, solution);
   const ways = waysOf(residual, placeGains(residual));
-  const { mentorOf, certificate } = solution;
+  const { mentorOf } = solution;
   return {
     pair(mentee, mentor) {
       if (mentorOf[mentee] === mentor) return 0;
       const others = alternatives(residual, ways, mentee, Number.POSITIVE_INFINITY);
       return others.find(({ column }) => column === mentor)?.loss ?? Number.POSITIVE_INFINITY;
     },
-    alone(mentee) {
-      const own = mentorOf[mentee] as number;
-      if (own < 0) return 0;
-      const lone = problem.unmatched?.[mentee] ?? Number.POSITIVE_INFINITY;
-      return lone - (certificate.mentees[mentee] as number) + (ways.into[own] as number);
-    },
+    alone: (mentee) => aloneLoss(residual, ways, mentee),
   };
 }

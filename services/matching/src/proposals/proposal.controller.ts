@@ -40,6 +40,11 @@ const mine = z.object({
 });
 const filter = z.strictObject({
   status: z.enum(statuses).optional(),
+  person: z
+    .uuid()
+    .transform((value) => value as Id<'person'>)
+    .optional()
+    .describe('Proposals of this mentee or mentor'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 const meeting = z.strictObject({ metAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) });

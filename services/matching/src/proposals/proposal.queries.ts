@@ -33,11 +33,15 @@ const all = `select id, mentee, mentor, status, proposed_on as "proposedOn", met
       'mentee', answers #>> '{mentee,said}', 'mentor', answers #>> '{mentor,said}') end as answers
   from proposals`;
 
-type Filter = { status?: Proposal['status'] | undefined; limit: number };
+type Filter = { status?: Proposal['status'] | undefined; person?: Id<'person'> | undefined; limit: number };
 
 /** Proposals, the newest in front. */
-export const listProposals = (manager: EntityManager, { status, limit }: Filter) =>
-  manager.query<Listed[]>(`${all} where $1::text is null or status = $1 order by id desc limit $2`, [status, limit]);
+export const listProposals = (manager: EntityManager, { status, person, limit }: Filter) =>
+  manager.query<Listed[]>(
+    `${all} where ($1::text is null or status = $1) and ($2::uuid is null or $2 in (mentee, mentor))
+     order by id desc limit $3`,
+    [status, person, limit],
+  );
 
 export async function findProposal(manager: EntityManager, id: Id<'proposal'>): Promise<Listed | undefined> {
   const [found] = await manager.query<Listed[]>(`${all} where id = $1`, [id]);

@@ -1,4 +1,4 @@
-import { halfDays, levels } from '@duo/kernel';
+import { barriers, halfDays, levels, meetingWays } from '@duo/kernel';
 import { z } from 'zod';
 import { mentorReasons } from '../assignment/reasons/left.js';
 import { menteeReasons } from '../assignment/reasons/unmatched.js';
@@ -37,6 +37,7 @@ const pair = z.object({
   alternatives: z
     .array(z.object({ mentor: person, score, loss: points.describe('What the whole proposal would lose, exactly') }))
     .readonly(),
+  alone: points.optional().describe('What the whole proposal would lose by leaving the mentee without a mentor'),
 });
 
 const fixed = z.object({
@@ -59,6 +60,51 @@ const unmatched = z.object({
 
 const left = z.object({ mentor: person, places: z.int(), reason: z.enum(mentorReasons), funnel });
 
+const facts = {
+  id: person,
+  languages: z.record(z.string(), z.enum(levels)),
+  occupation: z.string().nullable().describe('ISCO-08; null: no project yet, or not coded'),
+  sector: z.string().nullable().describe('Section of NACE'),
+  interests: z.array(z.string()).readonly(),
+  availability: z.array(z.enum(halfDays)).readonly(),
+  postalCode: z.string(),
+  meeting: z.enum(meetingWays),
+  digital: z.object({ access: z.boolean(), skill: z.int() }),
+  waitingSince: z.iso.date(),
+  help: z.array(z.enum(barriers)).readonly().describe('What a mentee asks help with, what a mentor is good at'),
+};
+
+const someone = z.discriminatedUnion('side', [
+  z.object({ side: z.literal('mentee'), ...facts, reachKm: z.number().nullable() }),
+  z.object({
+    side: z.literal('mentor'),
+    ...facts,
+    generalist: z.boolean(),
+    capacity: z.int(),
+    accompanies: z.int(),
+    pausedUntil: z.iso.date().nullable(),
+  }),
+]);
+
+const policy = z.object({
+  weights: z.record(z.enum(parts), z.int()).describe('The most that each part can give; together 1,000'),
+  convex: z.boolean().describe('One bad pair counts more than two middling ones'),
+  unmatched: z.object({ points: z.int(), perDay: z.int(), untilDays: z.int() }),
+  switching: z.int(),
+  working: z.object({ languages: z.array(z.string()).readonly(), level: z.enum(levels) }),
+  reachKm: z.number(),
+});
+
+export const listedRound = z.object({
+  id: z.uuid(),
+  heldOn: z.iso.date(),
+  version: z.int(),
+  mentees: z.int(),
+  mentors: z.int(),
+  proposed: z.int().describe('Pairs that wait for the team'),
+  approved: z.int().describe('Pairs that nothing decides about any more'),
+});
+
 export const roundAnswer = z.object({
   id: z.uuid(),
   heldOn: z.iso.date(),
@@ -70,4 +116,9 @@ export const roundAnswer = z.object({
   fixed: z.array(fixed).readonly(),
   unmatched: z.array(unmatched).readonly(),
   left: z.array(left).readonly(),
+  people: z.array(someone).readonly().describe('The coded facts of everybody in the round, as they were when it began'),
+  vetoed: z
+    .array(z.object({ mentee: person, mentor: person, lasting: z.boolean().describe('In every later round too') }))
+    .readonly(),
+  policy,
 });

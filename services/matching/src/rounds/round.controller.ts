@@ -3,9 +3,10 @@ import { Database } from '@duo/messaging';
 import { Answers, Caller, MayCall, type Staff, Time } from '@duo/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { roundAnswer } from './answers.js';
+import { listedRound, roundAnswer } from './answers.js';
 import { approvePair, beginRound, pinPair, vetoPair } from './round.actions.js';
-import { findRound, listRounds } from './round.queries.js';
+import { findRound, lastingVetoes, listRounds } from './round.queries.js';
+import { shown } from './shown.js';
 
 const id = z.uuid().transform((value) => value as Id<'round'>);
 const pair = { mentee: z.uuid(), mentor: z.uuid() };
@@ -38,7 +39,7 @@ export class RoundController {
 
   @Get()
   @MayCall('coordinator', 'branch-manager')
-  @Answers(z.object({ rounds: z.array(z.object({ id: z.uuid(), heldOn: z.iso.date(), version: z.int() })) }))
+  @Answers(z.object({ rounds: z.array(listedRound) }))
   async list(@Query({ schema: filter }) { limit }: z.infer<typeof filter>) {
     return { rounds: await listRounds(this.database.manager, limit) };
   }
@@ -49,8 +50,7 @@ export class RoundController {
   async one(@Param('id', { schema: id }) round: Id<'round'>) {
     const found = await findRound(this.database.manager, round);
     if (!found) throw refusal('no-such-round', { id: round });
-    const { result, facts: _, ...rest } = found;
-    return { ...rest, ...result };
+    return shown(found, await lastingVetoes(this.database.manager));
   }
 
   @Post(':id/pins')

@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duos/{id}/goals/{goal}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goal.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/duos/{id}/assessments": {
         parameters: {
             query?: never;
@@ -480,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/measure": {
         parameters: {
             query?: never;
@@ -504,6 +536,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Export.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1250,6 +1298,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description Whose link this is: what one’s own side has logged, one may take back
+                         * @enum {string}
+                         */
+                        side: "mentee" | "mentor";
                         duo: {
                             /** @enum {string} */
                             status: "formed" | "running" | "closed";
@@ -1520,6 +1573,39 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Goal.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2025,6 +2111,62 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    "Measures.list": {
+        parameters: {
+            query?: {
+                /** @description `waiting`: their day has come, and they have neither an answer nor been given up */
+                status?: "planned" | "due" | "asked" | "answered" | "unreached" | "waiting";
+                moment?: "closing" | "month-12";
+                /** @description The last measure of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            duo: string;
+                            /** Format: uuid */
+                            mentee: string;
+                            /** Format: uuid */
+                            mentor: string;
+                            /** @enum {string} */
+                            moment: "closing" | "month-12";
+                            /** @enum {string} */
+                            status: "planned" | "due" | "asked" | "answered" | "unreached";
+                            /** Format: date */
+                            dueOn: string;
+                            askedOn: string | null;
+                            remindedOn: string | null;
+                            answeredOn: string | null;
+                            unreachedOn: string | null;
+                            situation: ("job" | "internship" | "training" | "studies" | "looking" | "inactive") | null;
+                            /** @description How often the mentee was asked by letter */
+                            times: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     "MyMeasure.asked": {
         parameters: {
             query?: never;
@@ -2137,6 +2279,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "agreement" | "silence" | "check-in" | "closing" | "measure";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "agreement" | "silence" | "check-in" | "closing" | "measure";
+                            /** Format: uuid */
+                            duo: string;
+                            /** Format: uuid */
+                            mentee: string;
+                            /** Format: uuid */
+                            mentor: string;
+                            /** Format: date */
+                            since: string;
+                            light: ("amber" | "red") | null;
+                            moment: ("closing" | "month-12") | null;
+                            /** @description Whether the question was asked twice */
+                            twice: boolean | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures/funnel": {
         parameters: {
             query?: never;
@@ -619,6 +635,8 @@ export interface operations {
                         year: number | null;
                         /** Format: date */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         figures: {
                             id: string;
                             name: {
@@ -639,6 +657,52 @@ export interface operations {
                                 denominator: number | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Figures.series": {
+        parameters: {
+            query?: {
+                year?: number;
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description K1 and K2 by year */
+                        years: {
+                            year: number;
+                            persons: number;
+                            duos: number;
+                            job: number;
+                            internship: number;
+                            training: number;
+                        }[];
+                        /** @description How the days of K10 are spread; `to` is the last day that counts */
+                        waiting: {
+                            from: number;
+                            to: number | null;
+                            duos: number;
+                        }[];
+                        /** @description Which branches there are figures of */
+                        branches: string[];
                     };
                 };
             };
@@ -675,6 +739,8 @@ export interface operations {
                          * @description The day on which it was counted
                          */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         steps: {
                             /** @enum {string} */
                             step: "enrolled" | "informed" | "interviewed" | "trained" | "ready" | "proposed" | "met" | "agreed" | "withdrawn" | "overTarget";
@@ -728,6 +794,8 @@ export interface operations {
                          * @description The day on which it was counted
                          */
                         asOf: string;
+                        /** @description Some of the records are made up */
+                        synthetic: boolean;
                         steps: {
                             /** @enum {string} */
                             step: "enrolled" | "informed" | "interviewed" | "trained" | "ready" | "proposed" | "met" | "agreed" | "withdrawn" | "overTarget";
@@ -749,8 +817,6 @@ export interface operations {
                         }[];
                         /** @description Numbers that count fewer persons are left out */
                         threshold: number;
-                        /** @description Some of the records are made up */
-                        synthetic: boolean;
                         total: {
                             /** @description Persons with a signed agreement */
                             accompanied: number | null;

@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -760,6 +776,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Import.badRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1658,6 +1690,8 @@ export interface operations {
                     seeksWork?: boolean;
                     unemployedMonths?: number | null;
                     registeredWith?: ("actiris" | "forem" | "vdab" | "none") | null;
+                    /** @description The version of the file that was seen; an older one is refused */
+                    version?: number;
                 };
             };
         };
@@ -1732,6 +1766,8 @@ export interface operations {
                         /** @enum {string} */
                         language: "fr" | "nl" | "en";
                     } | null;
+                    /** @description The version of the file that was seen; an older one is refused */
+                    version?: number;
                 };
             };
         };
@@ -1848,6 +1884,8 @@ export interface operations {
                 status?: "enrolled" | "not-yet" | "ready" | "refused" | "withdrawn";
                 /** @description The last person of the page before */
                 after?: string;
+                /** @description Who enrolled first in front, or last */
+                order?: "oldest" | "newest";
                 limit?: number;
             };
             header?: never;
@@ -1876,6 +1914,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -1939,6 +1979,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -2042,6 +2084,8 @@ export interface operations {
                         /** @enum {string} */
                         language: "fr" | "nl" | "en";
                         born: string | null;
+                        /** @description Made up: nobody is meant */
+                        synthetic: boolean;
                         languages: string[];
                         /** Format: date */
                         enrolledOn: string;
@@ -2058,6 +2102,8 @@ export interface operations {
                         corrections: {
                             [key: string]: unknown;
                         };
+                        /** @description Of the corrections; goes along with the next one */
+                        version: number;
                         reasons: string[];
                         referral: string | null;
                         withdrawalReason: string | null;
@@ -2076,6 +2122,15 @@ export interface operations {
                             reasons: string[];
                             ruleSet: string;
                             note: string | null;
+                        }[];
+                        bookings: {
+                            /** Format: uuid */
+                            session: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            place: string | null;
+                            /** @enum {string} */
+                            status: "booked" | "attended" | "absent" | "cancelled";
                         }[];
                         modules: {
                             module: number;
@@ -2134,6 +2189,8 @@ export interface operations {
                             /** @enum {string} */
                             language: "fr" | "nl" | "en";
                             born: string | null;
+                            /** @description Made up: nobody is meant */
+                            synthetic: boolean;
                             languages: string[];
                             /** Format: date */
                             enrolledOn: string;
@@ -2278,6 +2335,8 @@ export interface operations {
         parameters: {
             query?: {
                 from?: string;
+                /** @description The first day that is left out */
+                to?: string;
                 limit?: number;
             };
             header?: never;
@@ -2363,6 +2422,46 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Session.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        place: string | null;
+                        /** @enum {string} */
+                        language: "fr" | "nl" | "en";
+                        capacity: number;
+                        /** @enum {string} */
+                        status: "planned" | "cancelled";
+                        booked: number;
+                        attended: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -3115,6 +3214,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "interview" | "ask-again" | "training" | "attendance";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "interview" | "ask-again" | "training" | "attendance";
+                            person: string | null;
+                            side: ("mentee" | "mentor") | null;
+                            session: string | null;
+                            /** Format: date */
+                            since: string;
+                            /** @description Modules that a mentor has followed, or people who booked a session */
+                            many: number | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

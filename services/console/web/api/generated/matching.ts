@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -834,6 +850,12 @@ export interface operations {
                             /** Format: date */
                             heldOn: string;
                             version: number;
+                            mentees: number;
+                            mentors: number;
+                            /** @description Pairs that wait for the team */
+                            proposed: number;
+                            /** @description Pairs that nothing decides about any more */
+                            approved: number;
                         }[];
                     };
                 };
@@ -934,6 +956,8 @@ export interface operations {
                                 /** @description What the whole proposal would lose, exactly */
                                 loss: number;
                             }[];
+                            /** @description What the whole proposal would lose by leaving the mentee without a mentor */
+                            alone?: number;
                         }[];
                         readonly fixed: {
                             /** Format: uuid */
@@ -1026,6 +1050,91 @@ export interface operations {
                                 };
                             };
                         }[];
+                        /** @description The coded facts of everybody in the round, as they were when it began */
+                        readonly people: ({
+                            /** @enum {string} */
+                            side: "mentee";
+                            /** Format: uuid */
+                            id: string;
+                            languages: {
+                                [key: string]: "A0" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                            };
+                            /** @description ISCO-08; null: no project yet, or not coded */
+                            occupation: string | null;
+                            /** @description Section of NACE */
+                            sector: string | null;
+                            readonly interests: string[];
+                            readonly availability: ("mon-am" | "mon-pm" | "tue-am" | "tue-pm" | "wed-am" | "wed-pm" | "thu-am" | "thu-pm" | "fri-am" | "fri-pm" | "sat-am" | "sat-pm" | "sun-am" | "sun-pm")[];
+                            postalCode: string;
+                            /** @enum {string} */
+                            meeting: "on-site" | "hybrid" | "remote";
+                            digital: {
+                                access: boolean;
+                                skill: number;
+                            };
+                            /** Format: date */
+                            waitingSince: string;
+                            /** @description What a mentee asks help with, what a mentor is good at */
+                            readonly help: ("language" | "relevant-experience" | "job-search-tools" | "job-search-techniques" | "self-confidence" | "relevant-network" | "discrimination" | "social" | "financial" | "public-services" | "integration-services" | "digitalisation" | "diploma-recognition" | "labour-market-codes" | "other")[];
+                            reachKm: number | null;
+                        } | {
+                            /** @enum {string} */
+                            side: "mentor";
+                            /** Format: uuid */
+                            id: string;
+                            languages: {
+                                [key: string]: "A0" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                            };
+                            /** @description ISCO-08; null: no project yet, or not coded */
+                            occupation: string | null;
+                            /** @description Section of NACE */
+                            sector: string | null;
+                            readonly interests: string[];
+                            readonly availability: ("mon-am" | "mon-pm" | "tue-am" | "tue-pm" | "wed-am" | "wed-pm" | "thu-am" | "thu-pm" | "fri-am" | "fri-pm" | "sat-am" | "sat-pm" | "sun-am" | "sun-pm")[];
+                            postalCode: string;
+                            /** @enum {string} */
+                            meeting: "on-site" | "hybrid" | "remote";
+                            digital: {
+                                access: boolean;
+                                skill: number;
+                            };
+                            /** Format: date */
+                            waitingSince: string;
+                            /** @description What a mentee asks help with, what a mentor is good at */
+                            readonly help: ("language" | "relevant-experience" | "job-search-tools" | "job-search-techniques" | "self-confidence" | "relevant-network" | "discrimination" | "social" | "financial" | "public-services" | "integration-services" | "digitalisation" | "diploma-recognition" | "labour-market-codes" | "other")[];
+                            generalist: boolean;
+                            capacity: number;
+                            accompanies: number;
+                            pausedUntil: string | null;
+                        })[];
+                        readonly vetoed: {
+                            /** Format: uuid */
+                            mentee: string;
+                            /** Format: uuid */
+                            mentor: string;
+                            /** @description In every later round too */
+                            lasting: boolean;
+                        }[];
+                        policy: {
+                            /** @description The most that each part can give; together 1,000 */
+                            weights: {
+                                [key: string]: number;
+                            };
+                            /** @description One bad pair counts more than two middling ones */
+                            convex: boolean;
+                            unmatched: {
+                                points: number;
+                                perDay: number;
+                                untilDays: number;
+                            };
+                            switching: number;
+                            working: {
+                                readonly languages: string[];
+                                /** @enum {string} */
+                                level: "A0" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                            };
+                            reachKm: number;
+                        };
                     };
                 };
             };
@@ -1191,6 +1300,8 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "made" | "met" | "accepted" | "declined" | "lapsed" | "withdrawn";
+                /** @description Proposals of this mentee or mentor */
+                person?: string;
                 limit?: number;
             };
             header?: never;
@@ -1484,6 +1595,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Work.list": {
+        parameters: {
+            query?: {
+                kind?: "over-target" | "first-meeting" | "answers" | "came-to-nothing";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        work: {
+                            /** @enum {string} */
+                            kind: "over-target" | "first-meeting" | "answers" | "came-to-nothing";
+                            /** @description Who waits longer than the target */
+                            person: string | null;
+                            side: ("mentee" | "mentor") | null;
+                            proposal: string | null;
+                            mentee: string | null;
+                            mentor: string | null;
+                            /** Format: date */
+                            since: string;
+                            closesAt: string | null;
+                            ended: ("declined" | "lapsed") | null;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -58,6 +58,14 @@ export function alternatives(residual: Residual, ways: Ways, row: number, wanted
   return best;
 }
 
+/** What the whole proposal would lose, exactly, if this mentee were made to stay without a mentor. */
+export function aloneLoss({ problem, solution }: Residual, ways: Ways, row: number): number {
+  const own = solution.mentorOf[row] as number;
+  if (own < 0) return 0;
+  const lone = problem.unmatched?.[row] ?? Number.POSITIVE_INFINITY;
+  return lone - (solution.certificate.mentees[row] as number) + (ways.into[own] as number);
+}
+
 /** Finds those whose displaced mentee does best to move, perhaps through others, to the place left. */
 function viaOwnPlace(ways: Ways, home: number, best: Alternative[], wanted: number, least: number): void {
   const { labels, own } = ways;

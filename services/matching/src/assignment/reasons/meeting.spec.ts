@@ -45,8 +45,9 @@ describe('a matching meeting of 300 mentees and 250 mentors', () => {
 
   it('tells the losses that are found pair by pair, too', () => {
     const losses = lossesOf(pool.problem, solution);
-    for (const { mentee, alternatives } of pairs) {
+    for (const { mentee, alternatives, alone } of pairs) {
       const row = pool.mentees.indexOf(mentee);
+      expect(losses.alone(row)).toBe(alone);
       for (const { mentor, loss } of alternatives) expect(losses.pair(row, pool.mentors.indexOf(mentor))).toBe(loss);
     }
     for (const { mentee, taken } of unmatched) {

@@ -6,7 +6,7 @@ import type { Pool } from '../score/pool-problem.js';
 import type { Mentee, Mentor } from '../score/prepared.js';
 import { isNear, type Rule, rules } from '../score/rules.js';
 import { scoreOf, tenthsBetween } from '../score/score.js';
-import { alternatives, type Ways } from './alternatives.js';
+import { aloneLoss, alternatives, type Ways } from './alternatives.js';
 import type { Residual } from './residual.js';
 
 /** Why these two. All codes and numbers: the words are the console's. */
@@ -28,6 +28,8 @@ export type PairReasons = {
   readonly meet: 'near' | 'remote';
   /** The three mentors whom it would cost the whole proposal least to give this mentee instead. */
   readonly alternatives: readonly { readonly mentor: string; readonly score: number; readonly loss: number }[];
+  /** What it would cost the whole proposal to leave this mentee without a mentor. */
+  readonly alone: number;
 };
 
 export function pairReasons(pool: Pool, residual: Residual, ways: Ways, row: number): PairReasons {
@@ -53,5 +55,6 @@ export function pairReasons(pool: Pool, residual: Residual, ways: Ways, row: num
       score: scoreOf(pool.prepared, mentee, mentorAt(column)).score,
       loss,
     })),
+    alone: aloneLoss(residual, ways, row),
   };
 }

@@ -36,6 +36,12 @@ export const weights2026: WeightSet = {
   },
 };
 
+/** Every set that was ever used, so that an old round can still say what its scores were made of. */
+const weightSets: readonly WeightSet[] = [weights2026];
+
+/** Undefined for an id that no set has. */
+export const weightsOf = (id: string): Parts | undefined => weightSets.find((set) => set.id === id)?.weights;
+
 /**
  * What the branch has decided about matching. Points are those of the score; a point costs 1,000 in the problem.
  * None of these is a prediction: they say what the branch prefers.

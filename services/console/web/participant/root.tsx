@@ -1,4 +1,4 @@
-import { createRootRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { createRootRoute, Outlet } from '@tanstack/react-router';
 import { NotFound } from './not-found.js';
 import { Shell } from './shell.js';
 
@@ -11,7 +11,3 @@ export const rootRoute = createRootRoute({
   ),
   notFoundComponent: NotFound,
 });
-
-const routeTree = rootRoute.addChildren([]);
-
-export const router = createRouter({ routeTree, scrollRestoration: true });
