@@ -19,7 +19,7 @@ const base = {
 
 /**
  * Kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.alone.spec` needs them and the
- * machine to itself, `.e2e.spec` is a journey through a whole branch.
+ * machine to itself, `.e2e.spec` is a journey through a whole branch, `.compose.spec` runs branches in containers.
  */
 export default {
   // Against a test that hangs; how long a thing may take is for the test itself to say. Jest reads it here only.
@@ -31,7 +31,7 @@ export default {
       // Nothing in them takes as long; a machine with much else to do does.
       testTimeout: 30_000,
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(int|alone|e2e)\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.(int|alone|e2e|compose)\\.spec\\.ts$', '/node_modules/'],
     },
     {
       ...base,
@@ -54,5 +54,6 @@ export default {
       globalSetup: '<rootDir>/deploy/local/jest.setup.ts',
       globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
     },
+    { ...base, displayName: 'compose', testMatch: ['**/*.compose.spec.ts'] },
   ],
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './check.run.ts';
 
 /** Node runs these files as they are: it leaves types out and makes nothing of syntax that is more than types. */
-const files = globSync('deploy/{local,demo}/**/*.ts', { cwd: root }).filter(
+const files = globSync('deploy/{local,demo,compose}/**/*.ts', { cwd: root }).filter(
   (path) => !/fixtures|node_modules|\.spec\.ts$/.test(path),
 );
 

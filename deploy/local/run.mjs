@@ -23,6 +23,7 @@ const commands = {
   assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
   demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },
   test: { run: ['node', 'deploy/local/test.ts'] },
+  'test:compose': { run: ['node', 'deploy/local/test.ts', 'compose'] },
   check: { run: ['node', 'deploy/local/check.ts'] },
   servers: { run: ['node', 'deploy/local/servers.ts'] },
   picture: { run: ['node', 'deploy/local/picture.ts'] },

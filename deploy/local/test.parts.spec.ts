@@ -1,7 +1,8 @@
 import { parse } from './test.parts.ts';
 
 it.each([
-  ['', ['check', 'integration', 'alone', 'browser'], []],
+  ['', ['check', 'integration', 'alone', 'browser', 'compose'], []],
+  ['compose', ['compose'], []],
   ['integration', ['integration'], []],
   ['integration outbox', ['integration'], ['outbox']],
   ['integration browser', ['integration', 'browser'], []],

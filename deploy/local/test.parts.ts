@@ -1,13 +1,16 @@
 import type { ServerName } from './servers/found.ts';
 
-/** The parts of a run of tests, and the servers that each of them cannot do without. */
+type Needs = ServerName | 'engine';
+
+/** The parts of a run of tests, and what each of them cannot do without: servers, or an engine of containers. */
 export const parts = {
   check: [],
   unit: [],
   integration: ['postgres'],
   alone: ['postgres'],
   browser: ['postgres', 'chromium'],
-} satisfies Record<string, ServerName[]>;
+  compose: ['engine'],
+} satisfies Record<string, Needs[]>;
 
 export type Part = keyof typeof parts;
 export type Asked = { parts: Part[]; args: string[] };
@@ -25,5 +28,5 @@ export function parse(words: string[]): Asked {
   if (named.length > 0) return { parts: [...new Set(named)], args };
   if (args.length > 0)
     return { parts: ['unit', 'integration', 'alone', 'browser'], args: [...args, '--passWithNoTests'] };
-  return { parts: ['check', 'integration', 'alone', 'browser'], args };
+  return { parts: ['check', 'integration', 'alone', 'browser', 'compose'], args };
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Result, tool } from './check.run.ts';
+import { engineMissing } from './engine.ts';
 import { findServers, type ServerName, type Servers } from './servers/found.ts';
 import { runJest } from './test.jest.ts';
 import { parts as needs, type Part, parse } from './test.parts.ts';
@@ -24,7 +25,7 @@ process.on('uncaughtException', (error) => {
 });
 
 let servers: Servers | undefined;
-const onServers = parts.filter((part) => needs[part].length > 0);
+const onServers = parts.filter((part) => part !== 'compose' && needs[part].length > 0);
 
 for (const part of parts.filter((part) => needs[part].length === 0)) await run(part);
 if (onServers.length > 0) {
@@ -32,6 +33,7 @@ if (onServers.length > 0) {
   const missing = await findAll(onServers);
   for (const part of onServers) await runOnServers(part, built, missing);
 }
+if (parts.includes('compose')) await runInContainers();
 for (const { step, passed, failed, seconds } of results)
   console.log(`${step.padEnd(14)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
 for (const what of untested) console.log(`!!! NOT TESTED: ${what}`);
@@ -48,6 +50,13 @@ async function runOnServers(part: Part, built: boolean, missing: ServerName[]) {
   const lacks = needs[part].filter((server) => missing.some((name) => name === server));
   if (built && lacks.length === 0) return run(part);
   untested.push(`${part}: ${built ? `no ${lacks.join(', no ')}` : 'the build failed'}`);
+}
+
+/** What runs in containers needs no server and nothing built. Many machines have no engine: that is told, and no failure. */
+async function runInContainers() {
+  const why = await engineMissing();
+  if (why) untested.push(`compose, the branches in containers: ${why}`);
+  else await run('compose');
 }
 
 /** Does a piece of the run and keeps what came of it; one that throws has failed, and the rest is done all the same. */

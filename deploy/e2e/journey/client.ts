@@ -7,13 +7,16 @@ export type Steady = <Body = unknown>(question: Omit<Question, 'headers'>) => Pr
 
 const patienceMs = 90_000;
 
-/** `url` is asked for at each attempt: a service that was killed serves at another port afterwards. */
-export function steady(url: () => string): Steady {
+/**
+ * `url` is asked for at each attempt: a service that was killed serves at another port afterwards. `as` says how who asks
+ * makes itself known; with a bearer token unless told otherwise.
+ */
+export function steady(url: () => string, as: (question: Question) => Question = (question) => question): Steady {
   return async <Body>(question: Omit<Question, 'headers'>) => {
-    const headers = question.method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
+    const headers: Record<string, string> = question.method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
     const until = Date.now() + patienceMs;
     for (;;) {
-      const answer = await ask<Body>(url(), { ...question, headers }).catch((error: unknown) => error);
+      const answer = await ask<Body>(url(), as({ ...question, headers })).catch((error: unknown) => error);
       if (isAnswer<Body>(answer) && answer.status < 500) return answer;
       if (Date.now() > until) throw answer instanceof Error ? answer : new Error('it answers 5xx only');
       await sleep(100);

@@ -17,6 +17,16 @@ export class Visitor {
     return other;
   }
 
+  /** What it would send along with a request of somebody else's making. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Takes up the cookies of an answer. */
+  keep({ headers }: Pick<Page, 'headers'>) {
+    for (const set of headers.getSetCookie()) this.#keep(set);
+  }
+
   get(address: string, headers: Record<string, string> = {}): Promise<Page> {
     return this.#send(new URL(address, this.front), { headers });
   }
@@ -46,13 +56,12 @@ export class Visitor {
   async #send(url: URL, init: RequestInit, { isFollowed } = { isFollowed: true }): Promise<Page> {
     const inside = this.at[url.origin];
     const forwarded = inside ? { 'x-forwarded-host': url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) } : {};
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     // Servers come and go at one address here: a connection of the one before is of no use.
-    const always = { cookie, connection: 'close' };
+    const always = { cookie: this.cookies, connection: 'close' };
     const headers = { ...(init.headers as Record<string, string>), ...forwarded, ...always };
     const address = inside ? `${inside}${url.pathname}${url.search}` : url;
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' });
-    for (const set of answer.headers.getSetCookie()) this.#keep(set);
+    this.keep(answer);
     const to = answer.headers.get('location');
     const isLast = to === null || (!isFollowed && new URL(to, url).origin === this.front);
     if (isLast) {
