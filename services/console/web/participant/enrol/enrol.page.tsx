@@ -1,20 +1,12 @@
 import { type Side, sides } from '@duo/kernel';
-import { today } from '../../i18n/formats.js';
 import { useAddress } from '../form/go.js';
-import { useDraft } from '../form/use-draft.js';
 import { NotFound } from '../not-found.js';
 import { empty, stepsOf } from './answers.js';
 import { DonePage } from './done.page.js';
+import { useEnrolling } from './enrolling.js';
 import { QuestionPage } from './question.page.js';
 import { StartPage } from './start.page.js';
 import { SummaryPage } from './summary.page.js';
-
-export type Enrolling = ReturnType<typeof useEnrolling>;
-
-/** The form of one side, as it stands on this device. */
-function useEnrolling(side: Side) {
-  return { side, today: today(), ...useDraft(`duo-enrol-${side}`, empty) };
-}
 
 /** `/enrol/mentee/languages`: the side, and the page. An address holds no answer. */
 export function EnrolPage() {

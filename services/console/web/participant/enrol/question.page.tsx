@@ -3,7 +3,7 @@ import { useGo } from '../form/go.js';
 import { StepPage } from '../form/step-page.js';
 import { type StepName, stepsOf } from './answers.js';
 import { check } from './check.js';
-import type { Enrolling } from './enrol.page.js';
+import type { Enrolling } from './enrolling.js';
 import { KeptNote } from './kept-note.js';
 import { notTaken } from './not-taken.js';
 import { stepComponents, titleOf } from './steps.js';

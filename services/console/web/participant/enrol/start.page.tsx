@@ -5,8 +5,8 @@ import styles from '../form/form.module.css';
 import { Go, useGo } from '../form/go.js';
 import { stepsOf } from './answers.js';
 import { firstToCorrect } from './check.js';
-import type { Enrolling } from './enrol.page.js';
 import { enrol } from './enrol.texts.js';
+import type { Enrolling } from './enrolling.js';
 import { privacy } from './privacy.texts.js';
 
 /** What this is about, and the way in; or the way back to where one was. */

@@ -12,7 +12,7 @@ import { PrivacyNote } from '../form/privacy-note.js';
 import { SendingNote } from '../form/sending-note.js';
 import { useSending } from '../form/use-sending.js';
 import type { LinkHeaders } from '../link/link.js';
-import type { Mine } from './proposal.page.js';
+import type { Mine } from './mine.js';
 import { noReasonWords, proposal } from './proposal.texts.js';
 
 type Reason = keyof typeof noReasonWords;

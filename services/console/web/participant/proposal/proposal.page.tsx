@@ -1,5 +1,4 @@
 import { ask, matching } from '../../api/clients.js';
-import type { paths } from '../../api/generated/matching.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { Page } from '../../ui/page.js';
 import { useBranch } from '../branch.js';
@@ -7,9 +6,8 @@ import styles from '../form/form.module.css';
 import { WithLink } from '../link/link.js';
 import { linkWords } from '../link/link.texts.js';
 import { AnswerForm } from './answer-form.js';
+import type { Mine } from './mine.js';
 import { proposal } from './proposal.texts.js';
-
-export type Mine = paths['/my/proposal']['get']['responses']['200']['content']['application/json'];
 
 /** After the first meeting each says yes or no, for oneself. */
 export function ProposalPage() {

@@ -2,21 +2,22 @@ import { branchNames } from '@duo/kernel';
 import { Alert, Button, Group, Select, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useFormats, useLanguage, useSay } from '../../i18n/language.js';
 import { Page } from '../../ui/page.js';
 import { Answered, Nothing } from '../../ui/states.js';
 import { figureTexts as texts } from './figures.texts.js';
 import { BarrierShift, Funnel, QualitiesChanged, SolutionsByYear, WaitingTimes } from './pictures.js';
-import { figuresQuery, funnelQuery, seriesQuery } from './queries.js';
-import { type FiguresSearch, figuresRoute } from './routes.js';
+import { type FiguresSearch, figuresQuery, funnelQuery, seriesQuery } from './queries.js';
 import { Tiles } from './tiles.js';
+
+const route = getRouteApi('/figures');
 
 /** What impact counts, each figure with what it is out of and how it is counted. */
 export function FiguresPage() {
   const say = useSay();
   const { day } = useFormats();
-  const search = figuresRoute.useSearch();
+  const search = route.useSearch();
   const [figures, series, funnel] = [
     useQuery(figuresQuery(search)),
     useQuery(seriesQuery(search)),

@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask, impact } from '../../api/clients.js';
 
+/** What the address of the page may ask. */
+export type FiguresSearch = { year?: number; branch?: string };
+
 /** Which figures: a year and a branch, or all of them. */
 export type Asked = { year?: number | undefined; branch?: string | undefined };
 

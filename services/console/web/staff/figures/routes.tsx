@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../root.js';
-
-export type FiguresSearch = { year?: number; branch?: string };
+import type { FiguresSearch } from './queries.js';
 
 const readSearch = ({ year, branch }: Record<string, unknown>): FiguresSearch => ({
   ...(Number.isInteger(Number(year)) && Number(year) > 2000 ? { year: Number(year) } : {}),

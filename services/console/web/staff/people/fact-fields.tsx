@@ -6,9 +6,8 @@ import { barrierWords, halfDayWords, meetingWayWords } from '../../words/codes.t
 import { sectorWords } from '../../words/work.texts.js';
 import { countriesIn } from './code-lists.js';
 import { factNames, originWords, registerWords, stayWords, facts as texts } from './facts.texts.js';
+import type { FieldProps } from './field.js';
 import { LanguagesField } from './languages-field.js';
-
-export type FieldProps = { fact: string; value: unknown; set: (value: unknown) => void };
 
 const ofCodes = (words: Readonly<Record<string, Localized>>, codes: readonly string[] = Object.keys(words)) =>
   codes.map((value) => ({ value, words: words[value] ?? { fr: value, nl: value, en: value } }));

@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { levelWords } from '../../words/codes.texts.js';
 import { languagesIn } from './code-lists.js';
-import type { FieldProps } from './fact-fields.js';
 import { factNames, facts as texts } from './facts.texts.js';
+import type { FieldProps } from './field.js';
 
 /** Languages that somebody speaks, each with its level. */
 export function LanguagesField({ value, set }: FieldProps) {

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSay } from '../../i18n/language.js';
 import { Page } from '../../ui/page.js';
@@ -11,9 +11,10 @@ import { usePeopleSearch } from '../keys/people.query.js';
 import { ButtonLink, TextLink } from '../link.js';
 import { PeopleList } from './list.js';
 import styles from './people.module.css';
-import { type ListFilter, pageSize, usePeople } from './people.query.js';
+import { type ListFilter, pageSize, statuses, usePeople } from './people.query.js';
 import { people as texts } from './people.texts.js';
-import { peopleRoute, statuses } from './routes.js';
+
+const route = getRouteApi('/people');
 
 export function PeoplePage() {
   const say = useSay();
@@ -51,7 +52,7 @@ export function PeoplePage() {
 function Filters() {
   const say = useSay();
   const go = useNavigate({ from: '/people' });
-  const { side, status } = peopleRoute.useSearch();
+  const { side, status } = route.useSearch();
   const filter = (next: { [key in 'side' | 'status']?: ListFilter[key] | undefined }) => {
     const chosen = { side, status, ...next };
     void go({
@@ -100,7 +101,7 @@ function Found({ people }: { people: Parameters<typeof PeopleList>[0]['people'] 
 
 function Listing() {
   const say = useSay();
-  const filter = peopleRoute.useSearch();
+  const filter = route.useSearch();
   const { after: _, ...rest } = filter;
   const isFiltered = Boolean(filter.side || filter.status);
   return (

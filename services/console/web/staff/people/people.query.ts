@@ -3,9 +3,11 @@ import { useCallback } from 'react';
 import { ask, followUp, intake, matching } from '../../api/clients.js';
 import { useSession } from '../../session.js';
 
+export const statuses = ['enrolled', 'not-yet', 'ready', 'refused', 'withdrawn'] as const;
+
 export type ListFilter = {
   side?: 'mentee' | 'mentor';
-  status?: 'enrolled' | 'not-yet' | 'ready' | 'refused' | 'withdrawn';
+  status?: (typeof statuses)[number];
   after?: string;
 };
 

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Problem } from '../../api/problem.js';
 import { today } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
@@ -20,7 +20,6 @@ import { useDuos, useLetters, usePerson, useProposals } from './people.query.js'
 import { people } from './people.texts.js';
 import styles from './person.module.css';
 import { deedTexts, nextTexts, stateTexts, person as texts } from './person.texts.js';
-import { personRoute } from './routes.js';
 import { type Deed, deedsOf, type State, stateOf } from './state.js';
 import { Status } from './status.js';
 import { Timeline } from './timeline-list.js';
@@ -29,10 +28,12 @@ import type { File } from './types.js';
 import { Answers, Barriers, Who } from './who.js';
 import { WithdrawDeed } from './withdraw.js';
 
+const route = getRouteApi('/people/$id');
+
 /** A person's file: where somebody stands and what is next on top, who it is on the left, what happened on the right. */
 export function PersonPage() {
   const say = useSay();
-  const { id } = personRoute.useParams();
+  const { id } = route.useParams();
   const query = usePerson(id);
   if (query.error instanceof Problem && (query.error.status === 404 || query.error.code === 'invalid-request'))
     return (
@@ -48,7 +49,7 @@ export function PersonPage() {
 function Opened({ file }: { file: File }) {
   const say = useSay();
   const go = useNavigate({ from: '/people/$id' });
-  const { do: deed } = personRoute.useSearch();
+  const { do: deed } = route.useSearch();
   const [proposals, duos, letters] = [useProposals(file.id), useDuos(file.id), useLetters(file.id)];
   const state = stateOf({ file, proposals: proposals.data ?? [], duos: duos.data ?? [], today: today() });
   const open = (next?: Deed) => void go({ search: next ? { do: next } : {}, replace: true, resetScroll: false });

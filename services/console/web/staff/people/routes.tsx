@@ -1,10 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../root.js';
-import type { ListFilter } from './people.query.js';
+import { type ListFilter, statuses } from './people.query.js';
 import { type Deed, deeds } from './state.js';
 
 const sides = ['mentee', 'mentor'] as const;
-export const statuses = ['enrolled', 'not-yet', 'ready', 'refused', 'withdrawn'] as const;
 const id = /^[0-9a-f-]{36}$/;
 
 const oneOf = <T extends string>(codes: readonly T[], value: unknown): T | undefined =>

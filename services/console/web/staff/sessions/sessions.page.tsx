@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { today } from '../../i18n/formats.js';
 import { useLanguage, useSay } from '../../i18n/language.js';
@@ -9,16 +9,17 @@ import { Answered, Nothing } from '../../ui/states.js';
 import { Calendar, SessionList } from './calendar.js';
 import { type Month, monthOf, monthsLater } from './month.js';
 import { PlanWindow } from './plan.js';
-import { sessionsRoute } from './routes.js';
 import { SessionWindow } from './session-window.js';
 import styles from './sessions.module.css';
 import { useMonth } from './sessions.query.js';
 import { sessions as texts } from './sessions.texts.js';
 
+const route = getRouteApi('/sessions');
+
 export function SessionsPage() {
   const say = useSay();
   const go = useNavigate({ from: '/sessions' });
-  const { month = monthOf(today()), session } = sessionsRoute.useSearch();
+  const { month = monthOf(today()), session } = route.useSearch();
   const [isPlanning, setPlanning] = useState(false);
   const show = (next: Month) => void go({ search: next === monthOf(today()) ? {} : { month: next } });
   const plan = (

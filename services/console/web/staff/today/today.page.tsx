@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { Link, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { today as dayToday } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { useSession } from '../../session.js';
@@ -8,11 +8,12 @@ import { Failed, Waiting } from '../../ui/states.js';
 import { pageAt } from '../link.js';
 import { Exports } from './exports.js';
 import { WorkList } from './list.js';
-import { todayRoute } from './routes.js';
 import styles from './today.module.css';
 import { kindTexts, parts, today as texts } from './today.texts.js';
 import { countsOf, type Kind, longestFirst, sourceOf, sources } from './work.js';
 import { useQueue } from './work.query.js';
+
+const route = getRouteApi('/');
 
 /** The first page: what it is depends on what somebody is here for. */
 export function TodayPage() {
@@ -27,7 +28,7 @@ export function TodayPage() {
 function Queue() {
   const say = useSay();
   const formats = useFormats();
-  const { kind } = todayRoute.useSearch();
+  const { kind } = route.useSearch();
   const all = { intake: useQueue('intake'), matching: useQueue('matching'), 'follow-up': useQueue('follow-up') };
   const ofKind = useQueue(kind ? sourceOf(kind) : 'intake', kind);
   const queries = sources.map((source) => all[source]);

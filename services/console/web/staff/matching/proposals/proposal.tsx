@@ -7,10 +7,10 @@ import styles from '../matching.module.css';
 import { decisions } from '../round/decisions.texts.js';
 import { AnswerForm } from './answer-form.js';
 import { MeetingForm } from './meeting-form.js';
+import type { Names } from './names.js';
 import { declinedBy, outcomes, proposals as texts } from './proposals.texts.js';
 import { TakeBack } from './take-back.js';
 
-export type Names = { mentee: string; mentor: string };
 type Shown = { proposal: Proposal; names: Names };
 
 /** One proposal: who, where it stands, and the next step. */

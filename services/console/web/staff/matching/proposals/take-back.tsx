@@ -4,7 +4,7 @@ import { useSay } from '../../../i18n/language.js';
 import { Failed } from '../../../ui/states.js';
 import { states } from '../../../words/states.texts.js';
 import type { Proposal } from '../answers.js';
-import type { Names } from './proposal.js';
+import type { Names } from './names.js';
 import { proposals as texts } from './proposals.texts.js';
 import { useStep } from './step.hooks.js';
 
