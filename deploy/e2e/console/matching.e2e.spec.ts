@@ -227,7 +227,7 @@ describe.each(['fr', 'nl', 'en'] as const)('in %s', (language) => {
       const { page } = window;
       for (const at of ['/staff/matching', `/staff/matching/${body.id}`]) {
         await page.goto(`${house.url}${at}`);
-        await page.locator('li').filter({ hasText: 'Leila' }).first().waitFor();
+        await page.locator('li:visible').filter({ hasText: 'Leila' }).first().waitFor();
         await hasNames(page);
         await page.locator('summary').first().click();
         expect(await barriers(page)).toEqual([]);

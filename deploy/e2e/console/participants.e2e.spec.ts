@@ -24,7 +24,7 @@ async function mentee(page: Page, found: string[]) {
   await see('contact');
   await next(page);
   await heading(page, 'Votre nationalité');
-  await page.getByLabel('Nationalité').selectOption('SY');
+  await page.getByLabel('Nationalité', { exact: true }).selectOption('SY');
   await tick(page, 'Ma nationalité, ou je suis réfugié·e');
   await see('origin');
   await next(page);

@@ -55,12 +55,14 @@ it(
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     for (const key of ['j', 'j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('dialog', { name: /Note the interview · Yusuf K\./ }).waitFor();
-    const isFocused = (name: string) =>
-      page.getByRole('radio', { name, exact: true }).evaluate('element => element === document.activeElement');
-    for (let tabs = 0; tabs < 8 && !(await isFocused('Ready')); tabs += 1) await page.keyboard.press('Tab');
+    const tabTo = async (role: 'radio' | 'button', name: string) => {
+      const wanted = page.getByRole('dialog').getByRole(role, { name, exact: true });
+      const isFocused = () => wanted.evaluate('element => element === document.activeElement');
+      for (let tabs = 0; tabs < 30 && !(await isFocused()); tabs += 1) await page.keyboard.press('Tab');
+    };
+    await tabTo('radio', 'Ready');
     await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo('button', 'Save');
     await page.keyboard.press('Enter');
     await page.getByText(/^Ready since/).waitFor();
     await page.keyboard.press('Control+k');

@@ -3,7 +3,6 @@ import {
   type Icon,
   IconCalendarEvent,
   IconChartBar,
-  IconFileImport,
   IconHeartHandshake,
   IconListCheck,
   IconMail,
@@ -39,7 +38,6 @@ export const places: readonly Place[] = [
     needs: ['impact'],
   },
   { path: '/letters', name: shell.letters, icon: IconMail, roles: team, needs: ['intake'] },
-  { path: '/import', name: shell.import, icon: IconFileImport, roles: team, needs: ['intake'] },
   { path: '/system', name: shell.system, icon: IconServerCog, roles: ['ops', 'branch-manager'], needs: [] },
 ];
 

@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { duosRoutes } from './duos/routes.js';
 import { figuresRoute } from './figures/routes.js';
+import { lettersRoute } from './letters/routes.js';
 import { matchingRoutes } from './matching/routes.js';
 import { peopleRoute, personRoute } from './people/routes.js';
 import { rootRoute } from './root.js';
 import { sessionsRoute } from './sessions/routes.js';
+import { systemRoute } from './system/routes.js';
 import { todayRoute } from './today/routes.js';
 
 /** Every page of staff; a room adds its routes here. */
@@ -16,6 +18,8 @@ const routeTree = rootRoute.addChildren([
   ...matchingRoutes,
   ...duosRoutes,
   figuresRoute,
+  lettersRoute,
+  systemRoute,
 ]);
 
 export const router = createRouter({

@@ -8,7 +8,6 @@ export const shell = {
   matching: { fr: 'Matching', nl: 'Matching', en: 'Matching' },
   duos: { fr: 'Duos', nl: 'Duo’s', en: 'Duos' },
   figures: { fr: 'Chiffres', nl: 'Cijfers', en: 'Figures' },
-  import: { fr: 'Importer', nl: 'Importeren', en: 'Import' },
   letters: { fr: 'Lettres', nl: 'Brieven', en: 'Letters' },
   system: { fr: 'Système', nl: 'Systeem', en: 'System' },
   waits: { fr: 'en attente', nl: 'wachtend', en: 'waiting' },

@@ -11,12 +11,14 @@ import { useProblemWords } from './states.js';
 export function useNotify() {
   const say = useSay();
   const words = useProblemWords();
+  const closeButtonProps = { 'aria-label': say(states.close) };
   return {
     done: (message: string, undo?: () => void) => {
       const id = notifications.show({
         color: 'pine',
         autoClose: undo ? 10_000 : 5000,
         withBorder: true,
+        closeButtonProps,
         message: (
           <Group justify="space-between" wrap="nowrap">
             <Text>{message}</Text>
@@ -36,6 +38,6 @@ export function useNotify() {
       });
     },
     failed: (error: unknown) =>
-      notifications.show({ color: 'red', autoClose: false, withBorder: true, message: words(error) }),
+      notifications.show({ color: 'red', autoClose: false, withBorder: true, closeButtonProps, message: words(error) }),
   };
 }

@@ -18,7 +18,7 @@ export const themeFor = (reader: 'staff' | 'participant') =>
   createTheme({
     colors: { pine },
     primaryColor: 'pine',
-    primaryShade: { light: 8, dark: 5 },
+    primaryShade: { light: 8, dark: 7 },
     autoContrast: true,
     luminanceThreshold: 0.28,
     fontFamily: 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',

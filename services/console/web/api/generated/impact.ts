@@ -514,7 +514,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        parked: {
+                            /** Format: uuid */
+                            id: string;
+                            topic: string;
+                            partition: number;
+                            offset: string;
+                            headers: {
+                                [key: string]: string;
+                            };
+                            /** @description What it says; null when it cannot be read */
+                            payload: unknown;
+                            bytes: number;
+                            subject: string | null;
+                            version: number | null;
+                            eventId: string | null;
+                            type: string | null;
+                            /** @enum {string} */
+                            reason: "failed" | "unreadable" | "behind" | "early" | "conflicting";
+                            error: string | null;
+                            attempts: number;
+                            nextAttemptAt: string | null;
+                            /** Format: date-time */
+                            parkedAt: string;
+                        }[];
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -539,7 +566,32 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        topic: string;
+                        partition: number;
+                        offset: string;
+                        headers: {
+                            [key: string]: string;
+                        };
+                        /** @description What it says; null when it cannot be read */
+                        payload: unknown;
+                        bytes: number;
+                        subject: string | null;
+                        version: number | null;
+                        eventId: string | null;
+                        type: string | null;
+                        /** @enum {string} */
+                        reason: "failed" | "unreadable" | "behind" | "early" | "conflicting";
+                        error: string | null;
+                        attempts: number;
+                        nextAttemptAt: string | null;
+                        /** Format: date-time */
+                        parkedAt: string;
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -567,7 +619,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "handled" | "skipped" | "refused" | "discarded" | "parked";
+                        reason?: string;
+                        error?: string;
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -599,7 +658,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "discarded";
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

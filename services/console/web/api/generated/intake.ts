@@ -1058,7 +1058,34 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        parked: {
+                            /** Format: uuid */
+                            id: string;
+                            topic: string;
+                            partition: number;
+                            offset: string;
+                            headers: {
+                                [key: string]: string;
+                            };
+                            /** @description What it says; null when it cannot be read */
+                            payload: unknown;
+                            bytes: number;
+                            subject: string | null;
+                            version: number | null;
+                            eventId: string | null;
+                            type: string | null;
+                            /** @enum {string} */
+                            reason: "failed" | "unreadable" | "behind" | "early" | "conflicting";
+                            error: string | null;
+                            attempts: number;
+                            nextAttemptAt: string | null;
+                            /** Format: date-time */
+                            parkedAt: string;
+                        }[];
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1083,7 +1110,32 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        topic: string;
+                        partition: number;
+                        offset: string;
+                        headers: {
+                            [key: string]: string;
+                        };
+                        /** @description What it says; null when it cannot be read */
+                        payload: unknown;
+                        bytes: number;
+                        subject: string | null;
+                        version: number | null;
+                        eventId: string | null;
+                        type: string | null;
+                        /** @enum {string} */
+                        reason: "failed" | "unreadable" | "behind" | "early" | "conflicting";
+                        error: string | null;
+                        attempts: number;
+                        nextAttemptAt: string | null;
+                        /** Format: date-time */
+                        parkedAt: string;
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1111,7 +1163,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "handled" | "skipped" | "refused" | "discarded" | "parked";
+                        reason?: string;
+                        error?: string;
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1143,7 +1202,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "discarded";
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

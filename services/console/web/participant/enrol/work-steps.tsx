@@ -190,7 +190,7 @@ function OccupationList({ value, onChange, mayHaveNone }: ListProps) {
       <section className={styles.list} aria-label={say(ask.occupations)}>
         {[...groups].map(([name, found]) => (
           <div key={name}>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <div className={formStyles.choices}>{found.map(option)}</div>
           </div>
         ))}
