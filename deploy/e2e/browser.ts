@@ -36,7 +36,8 @@ export function noteComplaints(page: Page, host: string): string[] {
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const told = ({ html, any }: axe.NodeResult) => `${html} ${any.map(({ message }) => message).join(', ')}`;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(told).join(' ')}`);
 }
 
 /** Whether something sticks out to the right, so that a page has to be pushed to and fro. */

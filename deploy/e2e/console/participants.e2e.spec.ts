@@ -33,10 +33,10 @@ async function mentee(page: Page, found: string[]) {
   await see('stay');
   await next(page);
   await heading(page, 'Quelles langues parlez-vous ?');
-  await page.getByRole('button', { name: 'français' }).click();
+  await page.getByRole('button', { name: 'français', exact: true }).click();
   await page.getByLabel('Votre niveau en français').selectOption('B1');
   await page.getByLabel('Ajouter une langue').fill('arab');
-  await page.getByRole('button', { name: '+ arabe' }).click();
+  await page.getByRole('button', { name: 'arabe', exact: true }).click();
   await page.getByLabel('Votre niveau en arabe').selectOption('native');
   await see('languages');
   await next(page);

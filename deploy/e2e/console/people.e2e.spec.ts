@@ -80,8 +80,12 @@ it(
     await house.ask('intake', { ...correction, body: { postalCode: '9050', capacity: 2, version: 1 } });
     await deed(page, 'Save').click();
     await page.getByText('Somebody else has just corrected this file').waitFor();
-    expect(await page.getByRole('alert').filter({ hasText: 'Postal code' }).textContent()).toContain('Postal code: now “9050”, you typed “9000”');
-    expect(await page.getByRole('alert').filter({ hasText: 'Postal code' }).textContent()).toContain('Mentees at a time: now “2”');
+    expect(await page.getByRole('alert').filter({ hasText: 'Postal code' }).textContent()).toContain(
+      'Postal code: now “9050”, you typed “9000”',
+    );
+    expect(await page.getByRole('alert').filter({ hasText: 'Postal code' }).textContent()).toContain(
+      'Mentees at a time: now “2”',
+    );
     expect(await postalCode.inputValue()).toBe('9000');
     expect(await fileOf(id)).toMatchObject({ corrections: { postalCode: '9050', capacity: 2 } });
     await deed(page, 'Save my corrections all the same').click();
@@ -126,7 +130,7 @@ it(
     await page.getByRole('button', { name: 'Plan a session' }).click();
     const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel('Day').fill(day);
-    await page.getByLabel('Place', { exact: true }).fill('Aalst');
+    await page.getByLabel('Place (leave empty if it is online)').fill('Aalst');
     await deed(page, 'Plan a session').click();
     const link = page.getByRole('table').getByRole('link', { name: /Aalst/ });
     await link.waitFor();

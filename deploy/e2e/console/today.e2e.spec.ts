@@ -56,8 +56,8 @@ it(
     for (const key of ['j', 'j', 'k', 'j', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('dialog', { name: /Note the interview · Yusuf K\./ }).waitFor();
     const tabTo = async (role: 'radio' | 'button', name: string) => {
-      const wanted = page.getByRole('dialog').getByRole(role, { name, exact: true });
-      const isFocused = () => wanted.evaluate('element => element === document.activeElement');
+      const wanted = page.getByRole('dialog').getByRole(role, { name }).and(page.locator(':focus'));
+      const isFocused = async () => (await wanted.count()) > 0;
       for (let tabs = 0; tabs < 30 && !(await isFocused()); tabs += 1) await page.keyboard.press('Tab');
     };
     await tabTo('radio', 'Ready');

@@ -8,7 +8,8 @@ type Listed = paths['/parked']['get']['responses']['200']['content']['applicatio
 export type Parked = Listed['parked'][number];
 type Retried = paths['/parked/{id}/retry']['post']['responses']['200']['content']['application/json'];
 
-const read = async <Body>(path: string, init: { method?: string } = {}) => (await (await send(path, init)).json()) as Body;
+const read = async <Body>(path: string, init: { method?: string } = {}) =>
+  (await (await send(path, init)).json()) as Body;
 
 export const useParked = (service: ServiceName) =>
   useQuery({ queryKey: ['parked', service], queryFn: () => read<Listed>(`/api/${service}/parked`) });

@@ -17,13 +17,13 @@ export function PolicyPanel() {
       <Text>{say(texts.team)}</Text>
       <div className={styles.twoColumns}>
         <div>
-          <h3>{say(texts.weightsTitle)}</h3>
+          <h2>{say(texts.weightsTitle)}</h2>
           <Weights />
         </div>
         <div>
-          <h3>{say(texts.rulesTitle)}</h3>
+          <h2>{say(texts.rulesTitle)}</h2>
           <Rules />
-          <h3>{say(texts.leversTitle)}</h3>
+          <h2>{say(texts.leversTitle)}</h2>
           <Levers />
         </div>
       </div>
