@@ -63,28 +63,3 @@ export const occupationWords: Readonly<Record<string, Localized>> = {
 /** The words of an ISCO-08 code: those of its two digits, which is as near as they go. */
 export const occupationOf = (code: string): Localized | undefined =>
   occupationWords[code.slice(0, 2)] ?? occupationWords[code.slice(0, 1)];
-
-/** Sections of NACE. */
-export const sectorWords: Readonly<Record<string, Localized>> = {
-  A: of('Agriculture', 'Landbouw', 'Agriculture'),
-  B: of('Industries extractives', 'Mijnbouw', 'Mining'),
-  C: of('Industrie', 'Industrie', 'Manufacturing'),
-  D: of('Énergie', 'Energie', 'Energy'),
-  E: of('Eau et déchets', 'Water en afval', 'Water and waste'),
-  F: of('Construction', 'Bouw', 'Construction'),
-  G: of('Commerce', 'Handel', 'Trade'),
-  H: of('Transport et entreposage', 'Vervoer en opslag', 'Transport and storage'),
-  I: of('Horeca', 'Horeca', 'Hotels and restaurants'),
-  J: of('Information et communication', 'Informatie en communicatie', 'Information and communication'),
-  K: of('Banque et assurance', 'Banken en verzekeringen', 'Finance and insurance'),
-  L: of('Immobilier', 'Vastgoed', 'Real estate'),
-  M: of('Études et conseil', 'Advies en onderzoek', 'Consulting, science and technology'),
-  N: of('Services de soutien', 'Ondersteunende diensten', 'Support services'),
-  O: of('Administration publique', 'Openbaar bestuur', 'Public administration'),
-  P: of('Enseignement', 'Onderwijs', 'Education'),
-  Q: of('Santé et social', 'Zorg en welzijn', 'Health and social work'),
-  R: of('Culture et loisirs', 'Kunst en ontspanning', 'Arts and leisure'),
-  S: of('Autres services', 'Andere diensten', 'Other services'),
-  T: of('Ménages employeurs', 'Huishoudens', 'Households'),
-  U: of('Organismes internationaux', 'Internationale organisaties', 'International organisations'),
-};

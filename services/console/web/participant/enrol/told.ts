@@ -1,11 +1,11 @@
 import { halfDays, type Localized, type Side } from '@duo/kernel';
 import { useFormats, useLanguage, useSay } from '../../i18n/language.js';
 import { halfDayWords, levelWords, meetingWayWords, wordOf } from '../../words/codes.texts.js';
+import { sectorWords } from '../../words/sectors.texts.js';
 import { type DayParts, dayFrom } from '../form/day.js';
 import { formWords } from '../form/form.texts.js';
 import { helpOffered, ownBarriers, severityWords } from '../lists/barriers.texts.js';
 import { occupationName } from '../lists/occupations.js';
-import { sectorWords } from '../lists/occupations.texts.js';
 import { type Answers, noProject, type StepName } from './answers.js';
 import { consentWords } from './privacy.texts.js';
 import { ask, educationWords, skillWords } from './questions.texts.js';

@@ -1,13 +1,13 @@
 import type { Localized } from '@duo/kernel';
 import { useState } from 'react';
 import { useFormats, useLanguage, useSay } from '../../i18n/language.js';
+import { sectorWords } from '../../words/sectors.texts.js';
 import { type Choice, OneOf } from '../form/choices.js';
 import { FaultLine, useFault } from '../form/faults.js';
 import { SelectField, TextField } from '../form/fields.js';
 import formStyles from '../form/form.module.css';
 import { formWords } from '../form/form.texts.js';
 import { findOccupations, type Occupation } from '../lists/occupations.js';
-import { sectorWords } from '../lists/occupations.texts.js';
 import { type Answers, noProject } from './answers.js';
 import type { Ask } from './ask.js';
 import styles from './enrol.module.css';

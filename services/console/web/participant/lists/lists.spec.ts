@@ -1,8 +1,8 @@
 import { barriers, languages } from '@duo/kernel';
+import { sectorWords } from '../../words/sectors.texts.js';
 import { ownBarriers } from './barriers.texts.js';
 import { countryCodes, findLanguages, languageCodes, oftenCountries } from './codes.js';
 import { findOccupations, occupationName, occupations } from './occupations.js';
-import { sectorWords } from './occupations.texts.js';
 
 const known = (type: 'language' | 'region') => {
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });

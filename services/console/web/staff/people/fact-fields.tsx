@@ -3,7 +3,7 @@ import { Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@m
 import { useMemo } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { barrierWords, halfDayWords, meetingWayWords } from '../../words/codes.texts.js';
-import { sectorWords } from '../../words/work.texts.js';
+import { sectorWords } from '../../words/sectors.texts.js';
 import { countriesIn } from './code-lists.js';
 import { factNames, originWords, registerWords, stayWords, facts as texts } from './facts.texts.js';
 import type { FieldProps } from './field.js';

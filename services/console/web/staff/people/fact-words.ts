@@ -2,7 +2,8 @@ import type { Localized } from '@duo/kernel';
 import type { Formats } from '../../i18n/formats.js';
 import type { Values } from '../../i18n/say.js';
 import { barrierWords, halfDayWords, levelWords, meetingWayWords, wordOf } from '../../words/codes.texts.js';
-import { occupationOf, sectorWords } from '../../words/work.texts.js';
+import { sectorWords } from '../../words/sectors.texts.js';
+import { occupationOf } from '../../words/work.texts.js';
 import { originWords, recognisedWords, registerWords, stayWords, facts as texts } from './facts.texts.js';
 
 type Say = (text: Localized, values?: Values) => string;

@@ -1,8 +1,8 @@
 import { Badge, Button, Text } from '@mantine/core';
 import { useFormats, useSay } from '../../../i18n/language.js';
 import { contractWords, solutionKindWords, wordOf } from '../../../words/codes.texts.js';
+import { sectorWords } from '../../../words/sectors.texts.js';
 import type { DuoFile } from '../api.js';
-import { sectorWords } from '../forms/forms.texts.js';
 import { useTakeBackSolution } from '../take-back.js';
 import { actWords, file as t } from './file.texts.js';
 import styles from './rows.module.css';

@@ -242,29 +242,3 @@ export const consequenceWords = {
     en: 'The agreement is not signed: this duo does not count as accompanied.',
   },
 } satisfies Texts;
-
-/** The sections of NACE, Rev. 2.1. */
-export const sectorWords = {
-  A: { fr: 'Agriculture', nl: 'Landbouw', en: 'Agriculture' },
-  B: { fr: 'Industries extractives', nl: 'Winning van delfstoffen', en: 'Mining' },
-  C: { fr: 'Industrie', nl: 'Industrie', en: 'Manufacturing' },
-  D: { fr: 'Électricité et gaz', nl: 'Elektriciteit en gas', en: 'Electricity and gas' },
-  E: { fr: 'Eau et déchets', nl: 'Water en afval', en: 'Water and waste' },
-  F: { fr: 'Construction', nl: 'Bouw', en: 'Construction' },
-  G: { fr: 'Commerce', nl: 'Handel', en: 'Trade' },
-  H: { fr: 'Transport et entreposage', nl: 'Vervoer en opslag', en: 'Transport and storage' },
-  I: { fr: 'Hébergement et restauration', nl: 'Horeca', en: 'Hotels and restaurants' },
-  J: { fr: 'Édition et médias', nl: 'Uitgeverij en media', en: 'Publishing and media' },
-  K: { fr: 'Informatique et télécoms', nl: 'Informatica en telecom', en: 'Computing and telecoms' },
-  L: { fr: 'Finance et assurance', nl: 'Financiën en verzekeringen', en: 'Finance and insurance' },
-  M: { fr: 'Immobilier', nl: 'Vastgoed', en: 'Real estate' },
-  N: { fr: 'Sciences et techniques', nl: 'Wetenschap en techniek', en: 'Science and engineering' },
-  O: { fr: 'Services aux entreprises', nl: 'Diensten aan bedrijven', en: 'Services to businesses' },
-  P: { fr: 'Administration publique', nl: 'Openbaar bestuur', en: 'Public administration' },
-  Q: { fr: 'Enseignement', nl: 'Onderwijs', en: 'Education' },
-  R: { fr: 'Santé et action sociale', nl: 'Zorg en welzijn', en: 'Health and social work' },
-  S: { fr: 'Arts, sports et loisirs', nl: 'Kunst, sport en vrije tijd', en: 'Arts, sports and leisure' },
-  T: { fr: 'Autres services', nl: 'Andere diensten', en: 'Other services' },
-  U: { fr: 'Ménages employeurs', nl: 'Huishoudens als werkgever', en: 'Households as employers' },
-  V: { fr: 'Organisations internationales', nl: 'Internationale organisaties', en: 'International organisations' },
-} satisfies Texts;

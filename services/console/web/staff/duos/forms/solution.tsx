@@ -3,11 +3,12 @@ import { SimpleGrid, Text } from '@mantine/core';
 import { ask, followUp } from '../../../api/clients.js';
 import { useSay } from '../../../i18n/language.js';
 import { contractWords, solutionKindWords } from '../../../words/codes.texts.js';
+import { sectorWords } from '../../../words/sectors.texts.js';
 import { Picks } from '../picks.js';
 import { ActForm, type Shortfall, useLack } from './act-form.js';
 import { countsAsStable, noSolution, type SolutionDraft, solutionBody } from './bodies.js';
 import { CodeField, DayField, NumberField } from './fields.js';
-import { sectorWords, form as t } from './forms.texts.js';
+import { form as t } from './forms.texts.js';
 import { type ActProps, useAct } from './use-act.js';
 
 type Draft = SolutionDraft & { source: 'declared' | 'verified' };
