@@ -1,4 +1,4 @@
-import { instantOf, isMonth, monthsLater, weeksOf } from './month.js';
+import { isMonth, monthsLater, weeksOf } from './month.js';
 
 it('lays a month out in weeks from Monday to Sunday', () => {
   const weeks = weeksOf('2021-03');
@@ -20,11 +20,6 @@ it.each`
   ${'2021-03'} | ${12} | ${'2022-03'}
 `('$many months after $month is $other', ({ month, many, other }) => {
   expect(monthsLater(month, many)).toBe(other);
-});
-
-it('knows the wall time of the branch in summer and in winter', () => {
-  expect(instantOf('2021-03-12', '18:00')).toBe('2021-03-12T17:00:00.000Z');
-  expect(instantOf('2021-07-12', '18:00')).toBe('2021-07-12T16:00:00.000Z');
 });
 
 it.each(['2021-13', 'march', 5])('%s is no month', (text) => {

@@ -25,18 +25,3 @@ export function weeksOf(month: Month): string[][] {
     weeks.push(Array.from({ length: 7 }, (_, at) => dayAt(start + at * aDay)));
   return weeks;
 }
-
-/**
- * The instant of a wall time in the branch. The offset is that of Brussels at about that moment, which is right but for
- * the hour in which the clocks change, when nobody is informed.
- */
-export function instantOf(day: string, clock: string): string {
-  const asIfUtc = new Date(`${day}T${clock}:00Z`);
-  const wall = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
-  const offset = Date.parse(`${wall.format(asIfUtc).replace(' ', 'T')}Z`) - asIfUtc.getTime();
-  return new Date(asIfUtc.getTime() - offset).toISOString();
-}

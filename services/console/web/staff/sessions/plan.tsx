@@ -1,4 +1,4 @@
-import { type Language, languages } from '@duo/kernel';
+import { instantOf, type Language, languages } from '@duo/kernel';
 import { Group, Modal, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
@@ -8,7 +8,7 @@ import { useNotify } from '../../ui/notify.js';
 import { states } from '../../words/states.texts.js';
 import { DeedForm } from '../people/form.js';
 import { useWrite } from '../people/use-write.js';
-import { instantOf, type Month, monthOf } from './month.js';
+import { type Month, monthOf } from './month.js';
 import { sessions as texts } from './sessions.texts.js';
 
 type Planned = { day: string; clock: string; place: string; language: Language; capacity: number };
@@ -35,7 +35,7 @@ function PlanForm({ leave, show }: { leave: () => void; show: (month: Month) => 
   const [plan, setPlan] = useState<Planned>({ day: '', clock: '18:00', place: '', language, capacity: 20 });
   const [isTried, setTried] = useState(false);
   const set = (part: Partial<Planned>) => setPlan((before) => ({ ...before, ...part }));
-  const startsAt = plan.day && plan.clock ? instantOf(plan.day, plan.clock) : undefined;
+  const startsAt = plan.day && plan.clock ? instantOf(plan.day, plan.clock).toISOString() : undefined;
   const isToCome = startsAt !== undefined && new Date(startsAt) > new Date();
   const write = useWrite(
     ({ place, language: spoken, capacity, at }: Planned & { at: string }, headers) =>

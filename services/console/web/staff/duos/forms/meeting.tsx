@@ -1,3 +1,4 @@
+import { daysAfter } from '@duo/kernel';
 import { Button, Textarea } from '@mantine/core';
 import { ask, followUp } from '../../../api/clients.js';
 import { Problem } from '../../../api/problem.js';
@@ -12,7 +13,7 @@ import { form as t } from './forms.texts.js';
 import { type ActProps, useAct } from './use-act.js';
 
 const first: MeetingDraft = { when: 'today', other: '', long: null, minutes: '', kind: 'met', note: '' };
-const daysNow = () => ({ today: today(), yesterday: today(new Date(Date.now() - 86_400_000)) });
+const daysNow = () => ({ today: today(), yesterday: daysAfter(today(), -1) });
 
 /** An act of twenty seconds: when, how long, how. */
 export function MeetingForm({ file, close }: ActProps) {

@@ -1,3 +1,4 @@
+import { instantOf } from '@duo/kernel';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ask, matching } from '../../../api/clients.js';
@@ -8,7 +9,6 @@ import { states } from '../../../words/states.texts.js';
 import type { Proposal } from '../answers.js';
 import type { Names } from './names.js';
 import { proposals as texts } from './proposals.texts.js';
-import { instantOf } from './sorted.js';
 import { useStep } from './step.hooks.js';
 
 type Opened = { proposal: Proposal; names: Names; close: () => void };
@@ -24,7 +24,7 @@ export function MeetingForm({ proposal, names, close }: Opened) {
       ask(
         matching.POST('/proposals/{id}/meeting', {
           params: { path: { id: proposal.id }, header },
-          body: { metAt: instantOf(day, time) },
+          body: { metAt: instantOf(day, time).toISOString() },
         }),
       ),
     said: () => say(texts.meetingSaved, names),

@@ -1,5 +1,5 @@
 import type { Proposal } from '../answers.js';
-import { groupsOf, instantOf } from './sorted.js';
+import { groupsOf } from './sorted.js';
 
 const proposal = (id: string, status: Proposal['status'], special: Partial<Proposal> = {}) =>
   ({ id, status, proposedOn: '2026-03-01', closesAt: null, ...special }) as Proposal;
@@ -19,13 +19,3 @@ it('puts whose time ends first in front, and what is settled apart', () => {
     ['e', 'f'],
   ]);
 });
-
-it.each([
-  ['2026-03-12', '14:30', '2026-03-12T13:30:00.000Z'],
-  ['2026-07-12', '14:30', '2026-07-12T12:30:00.000Z'],
-  ['2026-03-29', '00:30', '2026-03-28T23:30:00.000Z'],
-  ['2026-03-29', '10:00', '2026-03-29T08:00:00.000Z'],
-  ['2026-10-25', '10:00', '2026-10-25T09:00:00.000Z'],
-])('takes %s %s as the wall of the branch shows it', (day, time, instant) =>
-  expect(instantOf(day, time)).toBe(instant),
-);
