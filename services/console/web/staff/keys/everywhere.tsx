@@ -47,6 +47,8 @@ export function Everywhere() {
         size="lg"
         centered={false}
         yOffset="10vh"
+        // There at once: whoever types on after the key must not lose the first letters.
+        transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': say(texts.away) }}
       >
         <SearchBox leave={close} people={maySearch} />

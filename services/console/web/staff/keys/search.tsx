@@ -62,6 +62,8 @@ export function SearchBox({ leave, people }: { leave: () => void; people: boolea
     <>
       <TextInput
         data-autofocus
+        // The window's own focus comes a moment later than the next letter may.
+        autoFocus
         label={say(texts.who)}
         description={say(texts.hint)}
         leftSection={<IconSearch size={18} aria-hidden />}

@@ -18,8 +18,9 @@ export function useWrite<Input>(
     mutationFn: (input: Input) => write(input, { 'idempotency-key': key.current }),
     onSuccess: async (_, input) => {
       key.current = crypto.randomUUID();
-      await refresh();
+      // First the window goes and gives the focus back; what is asked anew meanwhile is under the eye, not behind it.
       done?.(input);
+      await refresh();
     },
     // What was refused was not done: what is sent next is something else.
     onError: (error) => {
