@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ask, followUp, intake } from '../../api/clients.js';
+import { ask, followUp } from '../../api/clients.js';
 import type { paths } from '../../api/generated/follow-up.js';
 
 type Json<Path extends keyof paths> = paths[Path] extends {
@@ -60,14 +60,6 @@ export const measuresQuery = (status: 'waiting' | 'unreached') =>
         const query = { status, limit: most, ...(after ? { after } : {}) };
         return (await ask(followUp.GET('/measures', { params: { query } }))).measures;
       }),
-  });
-
-/** What intake has of a person. That it is read is noted, so it is asked for when somebody wants to see it. */
-export const personQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['people', 'file', id],
-    queryFn: () => ask(intake.GET('/people/{id}', { params: { path: { id } } })),
-    staleTime: 300_000,
   });
 
 export type Sent = { 'idempotency-key': string };

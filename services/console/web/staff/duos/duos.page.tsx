@@ -2,16 +2,15 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useSay } from '../../i18n/language.js';
 import { Page } from '../../ui/page.js';
 import { Answered, Nothing } from '../../ui/states.js';
+import { useListKeys } from '../keys/list-keys.js';
 import { type Duo, duosQuery } from './api.js';
 import { duos as t } from './duos.texts.js';
 import { DuosFilters } from './duos-filters.js';
 import { DuosTable } from './duos-table.js';
 import { filtered, type ListSearch, statusesOf } from './list.js';
-import { useListKeys } from './list-keys.js';
 
 const route = getRouteApi('/duos');
 
@@ -44,9 +43,8 @@ export function DuosPage() {
 
 function List(props: { shown: Duo[]; search: ListSearch; change: (next: ListSearch) => void }) {
   const say = useSay();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useListKeys<HTMLDivElement>();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
-  useListKeys(list);
   return (
     <div ref={list}>
       <DuosTable duos={props.shown} search={props.search} change={props.change} wide={wide} />

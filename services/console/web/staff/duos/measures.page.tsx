@@ -1,20 +1,19 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { fullName, PersonName, useName } from '../../ui/names.js';
 import { Page } from '../../ui/page.js';
 import { Answered, Nothing } from '../../ui/states.js';
 import { momentWords } from '../../words/codes.texts.js';
 import { states } from '../../words/states.texts.js';
+import { useListKeys } from '../keys/list-keys.js';
+import { Phone } from '../phone.js';
 import { useAgo } from './ago.js';
 import { type Measure, measuresQuery } from './api.js';
 import { file } from './file/file.texts.js';
-import { useListKeys } from './list-keys.js';
 import styles from './measures.module.css';
 import { measures as t } from './measures.texts.js';
-import { Phone } from './phone.js';
 import { Picks } from './picks.js';
 
 const route = getRouteApi('/duos/measures');
@@ -63,8 +62,7 @@ function None({ unreached }: { unreached: boolean }) {
 }
 
 function List({ measures }: { measures: readonly Measure[] }) {
-  const list = useRef<HTMLUListElement>(null);
-  useListKeys(list);
+  const list = useListKeys<HTMLUListElement>();
   return (
     <ul ref={list} className={styles.list}>
       {measures.map((measure) => (
@@ -101,7 +99,7 @@ function Row({ measure }: { measure: Measure }) {
         </Text>
       </div>
       <Group gap="xs">
-        <Phone person={mentee} small />
+        <Phone person={mentee} />
         <Button
           component={Link}
           {...({ ...to, search: { do: `measure-${moment}` } } as object)}

@@ -39,5 +39,4 @@ export const measures = {
   withMentor: { fr: 'en duo avec', nl: 'in duo met', en: 'in a duo with' },
   record: { fr: 'Noter la réponse', nl: 'Antwoord noteren', en: 'Record the answer' },
   recordOf: { fr: 'Noter la réponse de {name}', nl: 'Antwoord van {name} noteren', en: 'Record the answer of {name}' },
-  toFile: { fr: 'Le dossier du duo', nl: 'Het dossier van het duo', en: 'The file of the duo' },
 } satisfies Texts;

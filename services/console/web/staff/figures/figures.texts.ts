@@ -25,7 +25,6 @@ export const figureTexts = {
   },
   nobody: { fr: 'personne encore', nl: 'nog niemand', en: 'nobody yet' },
   outOf: { fr: '{n} sur {of}', nl: '{n} van {of}', en: '{n} of {of}' },
-  ofDuos: { fr: 'sur {n} duos', nl: 'van {n} duo’s', en: 'of {n} duos' },
   howCounted: { fr: 'Comment c’est compté', nl: 'Hoe dit geteld wordt', en: 'How this is counted' },
   persons: { fr: 'Personnes accompagnées', nl: 'Begeleide personen', en: 'Persons accompanied' },
   inDuos: { fr: 'en {n} duos', nl: 'in {n} duo’s', en: 'in {n} duos' },

@@ -65,7 +65,6 @@ export const deed = {
     'Dat was de laatste: de opleiding is afgerond.',
     'That was the last one: the training is finished.',
   ),
-  pickSession: of('À quelle séance\u00a0?', 'Welke infosessie?', 'Which session?'),
   noSession: of('Aucune séance n’est prévue.', 'Er is geen infosessie gepland.', 'No session is planned.'),
   planOne: of('Prévoir une séance', 'Plan een infosessie', 'Plan a session'),
   places: of(

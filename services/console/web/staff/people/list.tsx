@@ -17,7 +17,7 @@ export function PeopleList({ people }: { people: readonly Listed[] }) {
   return (
     <ul className={styles.list ?? ''} ref={list}>
       {people.map((person) => (
-        <li key={person.id} className={styles.row ?? ''}>
+        <li key={person.id} data-row className={styles.row ?? ''}>
           <Link {...pageAt(`/people/${person.id}`)} className={styles.person ?? ''} preload={false}>
             <span className={styles.name}>{fullName(person)}</span>
             <span>

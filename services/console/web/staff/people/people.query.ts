@@ -24,14 +24,6 @@ export const usePeople = (filter: ListFilter) =>
 
 const ofPerson = (id: string) => ({ params: { path: { id } } });
 
-/** Shown once more without being asked again: each time that a file is read is noted. */
-export const usePerson = (id: string) =>
-  useQuery({
-    queryKey: ['person', id],
-    queryFn: () => ask(intake.GET('/people/{id}', ofPerson(id))),
-    refetchOnWindowFocus: false,
-  });
-
 export const useDoubles = (id: string) =>
   useQuery({
     queryKey: ['person', id, 'doubles'],

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Problem } from '../../api/problem.js';
 import { today } from '../../i18n/formats.js';
@@ -10,13 +11,14 @@ import { Answered, Nothing } from '../../ui/states.js';
 import { sideWords } from '../../words/codes.texts.js';
 import { states } from '../../words/states.texts.js';
 import { ButtonLink, TextLink } from '../link.js';
+import { personQuery } from '../person.query.js';
 import { AssessDeed } from './assess.js';
 import { BookDeed } from './book.js';
 import { Consents } from './consents.js';
 import { CorrectDeed } from './correct.js';
 import { InterviewDeed } from './interview.js';
 import { Doubles, Eligibility } from './judged.js';
-import { useDuos, useLetters, usePerson, useProposals } from './people.query.js';
+import { useDuos, useLetters, useProposals } from './people.query.js';
 import { people } from './people.texts.js';
 import styles from './person.module.css';
 import { deedTexts, nextTexts, stateTexts, person as texts } from './person.texts.js';
@@ -34,7 +36,7 @@ const route = getRouteApi('/people/$id');
 export function PersonPage() {
   const say = useSay();
   const { id } = route.useParams();
-  const query = usePerson(id);
+  const query = useQuery(personQuery(id));
   if (query.error instanceof Problem && (query.error.status === 404 || query.error.code === 'invalid-request'))
     return (
       <Page title={say(people.notFound)}>

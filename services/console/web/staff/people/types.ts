@@ -8,8 +8,6 @@ type Answer<Operation> = Operation extends { responses: { 200: { content: { 'app
 
 export type File = Answer<OfIntake['People.one']>;
 export type Listed = Answer<OfIntake['People.list']>['people'][number];
-export type Double = Answer<OfIntake['People.doubles']>['doubles'][number];
-export type Judgement = Answer<OfIntake['People.eligibility']>;
 export type Letter = Answer<OfIntake['Letter.list']>['letters'][number];
 export type Proposal = Answer<OfMatching['Proposal.list']>['proposals'][number];
 export type Duo = Answer<OfFollowUp['Duo.list']>['duos'][number];

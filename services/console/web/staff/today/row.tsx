@@ -1,14 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangleFilled, IconClock, IconPhone } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ask, intake } from '../../api/clients.js';
+import { Group, Text } from '@mantine/core';
+import { IconAlertTriangleFilled, IconClock } from '@tabler/icons-react';
 import { daysBetween } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { shortName, useName } from '../../ui/names.js';
 import { sideWords } from '../../words/codes.texts.js';
 import { states } from '../../words/states.texts.js';
 import { ButtonLink } from '../link.js';
+import { Phone } from '../phone.js';
 import styles from './today.module.css';
 import { kindTexts, today as texts } from './today.texts.js';
 import { ageOf, isLate, placeOf, toCall, type Work } from './work.js';
@@ -43,7 +41,7 @@ export function WorkRow({ work, today }: { work: Work; today: string }) {
   const call = toCall(work);
   const { to, search } = placeOf(work);
   return (
-    <li className={styles.row ?? ''} data-late={late || undefined}>
+    <li className={styles.row ?? ''} data-row data-late={late || undefined}>
       <Group gap={8} wrap="nowrap" className={styles.age ?? ''}>
         {late ? <IconAlertTriangleFilled size={18} aria-hidden /> : <IconClock size={18} stroke={1.7} aria-hidden />}
         <span>
@@ -64,34 +62,5 @@ export function WorkRow({ work, today }: { work: Work; today: string }) {
         </ButtonLink>
       </Group>
     </li>
-  );
-}
-
-/** The number is read from the person's file only when it is asked for: who reads a file is noted. */
-function Phone({ person }: { person: string }) {
-  const say = useSay();
-  const [asked, setAsked] = useState(false);
-  const { data } = useQuery({
-    queryKey: ['person', person],
-    queryFn: () => ask(intake.GET('/people/{id}', { params: { path: { id: person } } })),
-    enabled: asked,
-  });
-  if (data)
-    return data.phone ? (
-      <Button component="a" href={`tel:${data.phone.replaceAll(/[^+\d]/g, '')}`} variant="light">
-        {data.phone}
-      </Button>
-    ) : (
-      <Text c="dimmed">{data.email ?? say(texts.noPhone)}</Text>
-    );
-  return (
-    <Button
-      variant="default"
-      loading={asked}
-      leftSection={<IconPhone size={18} aria-hidden />}
-      onClick={() => setAsked(true)}
-    >
-      {say(texts.phone)}
-    </Button>
   );
 }

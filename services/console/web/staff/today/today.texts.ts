@@ -17,8 +17,6 @@ export const today = {
     en: '{unit, select, day {{n, plural, =0 {today} one {# day} other {# days}}} month {{n, plural, one {# month} other {# months}}} other {{n, plural, one {# year} other {# years}}}}',
   },
   late: { fr: 'attend longtemps', nl: 'wacht lang', en: 'waits long' },
-  phone: { fr: 'Voir le numéro', nl: 'Toon het nummer', en: 'Show the number' },
-  noPhone: { fr: 'Pas de numéro', nl: 'Geen nummer', en: 'No number' },
   file: { fr: 'Ouvrir le dossier', nl: 'Open het dossier', en: 'Open the file' },
   nothing: { fr: 'Rien ne vous attend', nl: 'Er wacht niets op u', en: 'Nothing waits for you' },
   nothingHere: {

@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { useSay } from '../../../i18n/language.js';
 import { Failed } from '../../../ui/states.js';
 import { barrierWords, qualityWords, respondentWords, timePointWords, wordOf } from '../../../words/codes.texts.js';
-import { type DuoFile, personQuery } from '../api.js';
+import { personQuery } from '../../person.query.js';
+import type { DuoFile } from '../api.js';
 import { actWords, file as t } from './file.texts.js';
 import { type Grid, gridOf } from './grid.js';
 import styles from './rows.module.css';
@@ -16,7 +17,7 @@ import { startOf } from './start.js';
 export function Barriers({ file, open }: { file: DuoFile; open: (act: Act) => void }) {
   const say = useSay();
   const [wanted, setWanted] = useState(false);
-  const person = useQuery({ ...personQuery(file.mentee), enabled: wanted });
+  const person = useQuery({ ...personQuery(file.mentee), enabled: wanted, staleTime: 300_000 });
   const start = person.data ? startOf(person.data.assessments) : [];
   const barriers = gridOf(
     [...start, ...file.assessments.map((one) => ({ ...one, cells: one.barriers }))],

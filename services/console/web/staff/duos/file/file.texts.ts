@@ -7,9 +7,6 @@ export const file = {
   toList: { fr: 'Tous les duos', nl: 'Alle duo’s', en: 'All duos' },
   closeForm: { fr: 'Fermer le formulaire', nl: 'Formulier sluiten', en: 'Close the form' },
   more: { fr: 'Autre chose', nl: 'Iets anders', en: 'Something else' },
-  phone: { fr: 'Numéro de téléphone', nl: 'Telefoonnummer', en: 'Phone number' },
-  phoneOf: { fr: 'Numéro de téléphone de {name}', nl: 'Telefoonnummer van {name}', en: 'Phone number of {name}' },
-  noPhone: { fr: 'Pas de numéro', nl: 'Geen nummer', en: 'No number' },
   since: { fr: 'Convention', nl: 'Overeenkomst', en: 'Agreement' },
   signedOn: { fr: 'signée le {day}', nl: 'getekend op {day}', en: 'signed on {day}' },
   version: {
@@ -96,11 +93,6 @@ export const file = {
     nl: 'Sinds de start van het duo werd niets ingeschat.',
     en: 'Nothing was assessed since the duo began.',
   },
-  thenAndNow: {
-    fr: 'Au début et avec le recul',
-    nl: 'Toen en achteraf bekeken',
-    en: 'Then and with hindsight',
-  },
   showStart: {
     fr: 'Afficher ce qui a été dit à l’entretien',
     nl: 'Tonen wat in het gesprek werd verteld',
@@ -114,11 +106,6 @@ export const file = {
   nothingTold: { fr: 'Rien n’y a été dit.', nl: 'Er werd niets verteld.', en: 'Nothing was told.' },
   barrier: { fr: 'Frein', nl: 'Drempel', en: 'Barrier' },
   quality: { fr: 'Qualité', nl: 'Kwaliteit', en: 'Quality' },
-  severityOf: {
-    fr: 'gravité {severity} sur 4, rang {rank}',
-    nl: 'ernst {severity} op 4, plaats {rank}',
-    en: 'severity {severity} of 4, rank {rank}',
-  },
   severityFoot: {
     fr: 'Gravité de 0 (pas du tout) à 4 (très fort), et entre parenthèses le rang.',
     nl: 'Ernst van 0 (helemaal niet) tot 4 (heel sterk), en tussen haakjes de plaats.',

@@ -2,12 +2,12 @@ import { Box, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { today } from '../../../i18n/formats.js';
 import { useFormats, useSay } from '../../../i18n/language.js';
 import { sideWords } from '../../../words/codes.texts.js';
+import { Phone } from '../../phone.js';
 import { useAgo, useHours } from '../ago.js';
 import type { DuoFile } from '../api.js';
 import { duos, silenceWords, statusWords } from '../duos.texts.js';
 import { Light } from '../light.js';
 import { PersonLink } from '../person-link.js';
-import { Phone } from '../phone.js';
 import { file as t } from './file.texts.js';
 import { useStateSentence } from './sentence.js';
 import { stateOf } from './state.js';
@@ -35,7 +35,7 @@ export function Summary({ file, names }: Props) {
             <Group key={side} gap="xs">
               <Text c="dimmed">{say(sideWords[side])}</Text>
               <PersonLink id={file[side]} />
-              <Phone person={file[side]} />
+              <Phone person={file[side]} quiet />
             </Group>
           ))}
         </Group>
