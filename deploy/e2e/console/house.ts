@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consoleHost } from '@duo/console';
@@ -10,10 +9,12 @@ import type { Language } from '@duo/kernel';
 import { matching } from '@duo/matching';
 import { type Answer, ask, type BranchOptions, openBranch, type Question, type TestBranch } from '@duo/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { addressKeys, consoleKeys } from '../../local/branch.ts';
 import { endings } from '../../local/endings.ts';
 import { localKeys, localToken } from '../../local/keys.ts';
 import { openLogIn } from '../../local/provider/open.ts';
-import { clientOf, type DemoRole, nationalRoles } from '../../local/provider/users.ts';
+import { type DemoRole, nationalRoles } from '../../local/provider/users.ts';
+import { freePort } from '../../local/servers/port.ts';
 import { noteComplaints, openBrowser } from '../browser.ts';
 
 /** A browser takes its time on a machine that does other things as well. */
@@ -67,13 +68,18 @@ export async function openHouse({ env = {}, ...options }: HouseOptions = {}): Pr
     add(() => browser.close());
     const logIn = await startLogIn(branch.name);
     add(logIn.stop);
-    const shared = { AUTH_ISSUER: logIn.issuer, AUTH_JWKS_URL: logIn.jwksUrl, PUBLIC_URL: logIn.front };
+    const { front, issuer, jwksUrl, port } = logIn;
+    const shared = { AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, PUBLIC_URL: front };
     const urls = new Map<string, string>();
     for (const service of services)
       urls.set(service.name, (await branch.start(service, { ...common, ...shared, ...extra[service.name] })).url);
-    const host = await consoleHost.start({ ...branch.env, ...shared, ...hostKeys(branch.name, logIn.port, urls) });
+    const host = await consoleHost.start({
+      ...{ ...branch.env, ...shared, ...addressKeys(Object.fromEntries(urls)) },
+      ...consoleKeys(branch.name, front, { sessionSecret }),
+      ...{ SERVICE_PORT: String(port), CONSOLE_FIGURES_SECONDS: '0' },
+    });
     add(() => host.stop());
-    return { branch, browser, url: logIn.front, ...doors(branch, browser, logIn, urls), close: endAll };
+    return { branch, browser, url: front, ...doors(branch, browser, logIn, urls), close: endAll };
   });
 }
 
@@ -83,14 +89,7 @@ const common = {
   HTTP_TRUSTED_PROXIES: '127.0.0.1,::1',
 };
 
-const hostKeys = (branch: string, port: number, urls: ReadonlyMap<string, string>) => ({
-  ...Object.fromEntries([...urls].map(([name, url]) => [`${name.replaceAll('-', '_').toUpperCase()}_URL`, url])),
-  SERVICE_PORT: String(port),
-  OIDC_CLIENT_ID: clientOf(branch),
-  SESSION_SECRET: 'the secret of the sessions of tests, and of nothing else',
-  CONSOLE_FIGURES_SECONDS: '0',
-  DEMO_LOGIN: 'true',
-});
+const sessionSecret = 'the secret of the sessions of tests, and of nothing else';
 
 /** The log-in, at ports that nobody had a moment ago: both sides must know the other's address before they start. */
 async function startLogIn(branch: string) {
@@ -105,15 +104,6 @@ async function startLogIn(branch: string) {
   };
   return { folder, port, front, issuer, jwksUrl: opened.jwksUrl, stop };
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 
 type LogIn = Awaited<ReturnType<typeof startLogIn>>;
 

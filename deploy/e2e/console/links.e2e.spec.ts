@@ -127,7 +127,7 @@ it(
       ['cut', whole.slice(0, whole.lastIndexOf('.')), 'Ce lien ne fonctionne pas'],
       ['other', other, 'Ce lien ne fonctionne pas'],
       ['gone', whole, 'Nous ne trouvons pas ce dont parle ce lien'],
-      ['none', `${house.host.url}/my/log-meetings`, 'Ouvrez cette page avec votre lien'],
+      ['none', `${house.url}/my/log-meetings`, 'Ouvrez cette page avec votre lien'],
     ] as const) {
       const { page, close } = await onPhone(house.browser, url, 'fr-BE');
       await heading(page, title);

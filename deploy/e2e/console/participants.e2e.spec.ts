@@ -89,7 +89,7 @@ it(
   'enrols a mentee in French: a mistake is corrected, a reload in the middle loses nothing, a dropped line sends once',
   async () => {
     const found: string[] = [];
-    const { page, complaints, close } = await onPhone(house.browser, `${house.host.url}/enrol`, 'fr-BE');
+    const { page, complaints, close } = await onPhone(house.browser, `${house.url}/enrol`, 'fr-BE');
     await heading(page, 'S’inscrire à DUO for a JOB');
     found.push(...(await faultsOf(page, 'choose')));
     await page.getByRole('link', { name: 'Je cherche du travail' }).click();
@@ -159,7 +159,7 @@ it(
   'enrols a mentor in Dutch, offers to go on where one was, and erases on request',
   async () => {
     const found: string[] = [];
-    const { page, complaints, close } = await onPhone(house.browser, `${house.host.url}/enrol/mentor`, 'nl-BE');
+    const { page, complaints, close } = await onPhone(house.browser, `${house.url}/enrol/mentor`, 'nl-BE');
     const see = async (name: string) => found.push(...(await faultsOf(page, `mentor-${name}`)));
     const go = () => next(page, 'Verder');
     await page.getByRole('link', { name: 'Beginnen' }).click();
@@ -174,7 +174,7 @@ it(
       await page.getByLabel(label, { exact: true }).fill(value);
     await go();
     await heading(page, 'Hoe kunnen we u bereiken?');
-    await page.goto(`${house.host.url}/enrol/mentor`);
+    await page.goto(`${house.url}/enrol/mentor`);
     await page.getByText(/al begonnen/).waitFor();
     await see('resume');
     await page.getByRole('link', { name: 'Verdergaan waar ik was' }).click();
@@ -225,7 +225,7 @@ it(
       postalCode: '9000',
       languages: { nl: 'native' },
     });
-    await page.goto(`${house.host.url}/enrol/mentor/you`);
+    await page.goto(`${house.url}/enrol/mentor/you`);
     await page.getByLabel('Voornaam').fill('Ander');
     await page.getByRole('button', { name: 'Mijn antwoorden wissen' }).click();
     await page.getByRole('button', { name: 'Ja, wissen' }).click();
@@ -241,10 +241,10 @@ it(
 it(
   'leads back to the page whose answer the service did not take',
   async () => {
-    const { page, close } = await onPhone(house.browser, `${house.host.url}/enrol/mentor/you?lang=en`, 'en-GB');
+    const { page, close } = await onPhone(house.browser, `${house.url}/enrol/mentor/you?lang=en`, 'en-GB');
     const errors = [{ field: 'facts.postalCode', rule: 'invalid-format', message: 'must be a Belgian postal code' }];
     await page.evaluate(`localStorage.setItem('duo-enrol-mentor', ${JSON.stringify(JSON.stringify(whole()))})`);
-    await page.goto(`${house.host.url}/enrol/mentor/summary?lang=en`);
+    await page.goto(`${house.url}/enrol/mentor/summary?lang=en`);
     await page.route('**/api/intake/mentors', (route) =>
       route.fulfill({ status: 400, json: { code: 'invalid-request', status: 400, errors } }),
     );
@@ -278,7 +278,7 @@ it.each(languages)(
     for (const path of ['/enrol', '/enrol/mentee', '/enrol/mentee/you', '/my/log-meetings']) {
       const { page, complaints, close } = await onPhone(
         house.browser,
-        `${house.host.url}${path}?lang=${language}`,
+        `${house.url}${path}?lang=${language}`,
         language,
         'dark',
       );
@@ -292,7 +292,7 @@ it.each(languages)(
     expect(found).toEqual([]);
     const bare = await house.browser.newContext({ javaScriptEnabled: false });
     const page = await bare.newPage();
-    await page.goto(`${house.host.url}/enrol?lang=${language}`);
+    await page.goto(`${house.url}/enrol?lang=${language}`);
     expect(await page.locator('.first-words:visible').getAttribute('lang')).toBe(language);
     expect(await page.textContent('noscript')).toContain('JavaScript');
     await bare.close();

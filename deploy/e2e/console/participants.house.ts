@@ -1,14 +1,10 @@
-import { consoleHost } from '@duo/console';
 import { duoFormed } from '@duo/contracts';
-import { followUp } from '@duo/follow-up';
-import { impact } from '@duo/impact';
-import { intake } from '@duo/intake';
 import { daysAfter, type LinkPurpose, type Side } from '@duo/kernel';
-import { matching } from '@duo/matching';
 import { newId } from '@duo/platform';
-import { type Answer, eventually, openBranch, type TestBranch } from '@duo/testing';
+import { type Answer, eventually, type TestBranch } from '@duo/testing';
 import type { Browser, Page } from 'playwright-core';
-import { barriers, keepPicture, look, openBrowser, sticksOut } from '../browser.ts';
+import { barriers, keepPicture, look, sticksOut } from '../browser.ts';
+import { openHouse as openBranchHouse } from './house.ts';
 
 export const phone = { width: 390, height: 844 };
 export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
@@ -20,36 +16,12 @@ const heard = { within: 60_000 };
 type File = { measures: { id: string; moment: string; status: string }[]; meetings: unknown[] };
 export type Pair = { duo: string; mentee: string; mentor: string };
 
-/** A branch as participants meet it: their pages, and the services behind. */
+/** A branch as participants meet it: their pages, and what a coordinator tells follow-up meanwhile. */
 export async function openHouse() {
-  const [branch, browser] = await Promise.all([openBranch(), openBrowser()]);
-  const running = {
-    intake: await branch.start(intake, { INTAKE_ENROLMENTS_PER_MINUTE: '1000' }),
-    matching: await branch.start(matching),
-    followUp: await branch.start(followUp),
-    impact: await branch.start(impact),
-  };
-  const host = await consoleHost.start({
-    ...branch.env,
-    INTAKE_URL: running.intake.url,
-    MATCHING_URL: running.matching.url,
-    FOLLOW_UP_URL: running.followUp.url,
-    IMPACT_URL: running.impact.url,
-    OIDC_CLIENT_ID: `console-${branch.name}`,
-    SESSION_SECRET: 'a secret of thirty-two characters and more',
-  });
-  const staff = <Body>(path: string, body?: object) =>
-    branch.ask<Body>(running.followUp, { path, as: 'coordinator', ...(body ? { method: 'POST', body } : {}) });
-  return {
-    ...{ branch, browser, host, staff },
-    link: linksOf(branch, host.url),
-    ...arrange(branch, staff),
-    async close() {
-      await browser.close();
-      await host.stop();
-      await branch.close();
-    },
-  };
+  const { branch, browser, url, ask, close } = await openBranchHouse();
+  const staff: AskStaff = (path, body) =>
+    ask('follow-up', { path, as: 'coordinator', ...(body ? { method: 'POST', body } : {}) });
+  return { branch, browser, url, staff, link: linksOf(branch, url), ...arrange(branch, staff), close };
 }
 
 /** The address of a personal link, as it stands in a letter. */
