@@ -54,7 +54,8 @@ export class KafkaLog implements EventLog {
       const missing = topics.filter((topic) => !there.has(topic));
       if (missing.length === 0) return;
       await admin.createTopics({
-        waitForLeaders: true,
+        // kafkajs takes it for a failure when the broker that is asked has not heard of the topic yet.
+        waitForLeaders: false,
         timeout: requestMs,
         topics: missing.map((topic) => ({
           topic,
@@ -122,14 +123,15 @@ export class KafkaLog implements EventLog {
   }
 }
 
-/** A topic has leaders a little before they serve it. */
+/** A topic that was just made is known to its brokers a little later, and has leaders a little before they serve it. */
 async function served(admin: Admin, topic: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const until = Date.now() + requestMs;
+  for (;;) {
     try {
       await admin.fetchTopicOffsets(topic);
       return;
     } catch (error) {
-      if (attempt === 50) throw error;
+      if (Date.now() > until) throw error;
       await sleep(100);
     }
   }
