@@ -22,7 +22,8 @@ export async function runJest(
   const from = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'duo-jest-'));
   const file = join(folder, 'result.json');
-  const workers = args.some((arg) => /^(-i|--runInBand|-w|--maxWorkers)/.test(arg)) ? [] : ['--maxWorkers=2'];
+  const told = args.some((arg) => /^(-i|--runInBand|-w|--maxWorkers)/.test(arg));
+  const workers = told ? [] : [project === 'alone' ? '--runInBand' : '--maxWorkers=2'];
   const options = [`--selectProjects=${project}`, ...workers, '--json', `--outputFile=${file}`];
   const { ok, output } = await runToEnd([...args, ...options], { env, quiet }, file);
   const { passed, failed } = count(file, ok);
