@@ -65,6 +65,21 @@ export const deed = {
     'Dat was de laatste: de opleiding is afgerond.',
     'That was the last one: the training is finished.',
   ),
+  noteLead: of(
+    'Chaque bénévole reçoit la note d’information avant de commencer\u00a0: c’est la loi belge sur le volontariat.',
+    'Elke vrijwilliger krijgt de informatienota voor de start: zo wil het de Belgische wet op het vrijwilligerswerk.',
+    'Each volunteer is given the information note before beginning: Belgian law on volunteering wants it so.',
+  ),
+  noteGivenOn: of('Remise le', 'Gegeven op', 'Given on'),
+  noteVersion: of('Version du texte', 'Versie van de tekst', 'Version of the text'),
+  noteVersionHint: of(
+    'Elle est imprimée au bas de la note.',
+    'Ze staat onderaan de nota.',
+    'It is printed at the bottom of the note.',
+  ),
+  noteVersionMissing: of('Indiquez la version.', 'Geef de versie.', 'Tell the version.'),
+  noteLanguage: of('Dans quelle langue\u00a0?', 'In welke taal?', 'In which language?'),
+  noteGiven: of('La remise de la note est notée.', 'De informatienota is genoteerd.', 'The information note is noted.'),
   noSession: of('Aucune séance n’est prévue.', 'Er is geen infosessie gepland.', 'No session is planned.'),
   planOne: of('Prévoir une séance', 'Plan een infosessie', 'Plan a session'),
   places: of(

@@ -18,6 +18,7 @@ import { Consents } from './consents.js';
 import { CorrectDeed } from './correct.js';
 import { InterviewDeed } from './interview.js';
 import { Doubles, Eligibility } from './judged.js';
+import { NoteDeed } from './note.js';
 import { useDuos, useLetters, useProposals } from './people.query.js';
 import { people } from './people.texts.js';
 import styles from './person.module.css';
@@ -137,6 +138,7 @@ function DeedWindow({ deed, file, leave }: { deed: Deed; file: File; leave: () =
       {deed === 'interview' && <InterviewDeed {...props} />}
       {deed === 'book' && <BookDeed {...props} />}
       {deed === 'training' && <TrainingDeed file={file} />}
+      {deed === 'note' && <NoteDeed {...props} />}
       {deed === 'correct' && <CorrectDeed {...props} />}
       {deed === 'assess' && <AssessDeed {...props} />}
       {deed === 'withdraw' && <WithdrawDeed {...props} />}

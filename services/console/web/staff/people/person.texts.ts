@@ -75,6 +75,7 @@ export const deedTexts: Record<Deed, Localized> = {
   interview: of('Noter l’entretien', 'Noteer het gesprek', 'Note the interview'),
   book: of('Réserver une séance', 'Boek een infosessie', 'Book a session'),
   training: of('Noter la formation', 'Noteer de opleiding', 'Note the training'),
+  note: of('Noter la remise de la note', 'Noteer de informatienota', 'Note the information note'),
   correct: of('Corriger', 'Verbeter', 'Correct'),
   assess: of('Noter les freins', 'Noteer de drempels', 'Note the barriers'),
   withdraw: of('Quitte le programme', 'Verlaat het programma', 'Leaves the programme'),

@@ -1,7 +1,7 @@
 import type { Duo, File, Proposal } from './types.js';
 
 /** What can be done on a person's file. */
-export const deeds = ['interview', 'book', 'training', 'correct', 'assess', 'withdraw'] as const;
+export const deeds = ['interview', 'book', 'training', 'note', 'correct', 'assess', 'withdraw'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Where somebody stands, as the sentence on top of the file, and the next step. */
@@ -71,11 +71,13 @@ function alone(file: File, today: string, hadDuo: boolean): State {
 }
 
 /** What else can be done with somebody: not what would be refused. */
-export function deedsOf({ side, status, trainedOn, interviewedOn }: File): Deed[] {
+export function deedsOf(file: File): Deed[] {
+  const { side, status, trainedOn, interviewedOn } = file;
   if (status === 'withdrawn') return [];
   return deeds.filter((deed) => {
     if (deed === 'interview') return status !== 'ready' && !(status === 'enrolled' && interviewedOn !== null);
     if (deed === 'training') return side === 'mentor' && trainedOn === null;
+    if (deed === 'note') return side === 'mentor' && !factsOf(file).informationNote;
     if (deed === 'assess') return side === 'mentee';
     return true;
   });
