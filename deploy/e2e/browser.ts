@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { addressOf } from '@duo/testing';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from './chromium.ts';
 
-/** A real Chromium that talks to nobody but the pages it is sent to. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: addressOf('chromium'),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+/** The browser of the run. */
+export const openBrowser = (): Promise<Browser> => launch(addressOf('chromium'));
 
 /** Opens an address in a window of its own, and notes whatever the browser complains about. */
 export async function look(browser: Browser, url: string, options: BrowserContextOptions = {}) {

@@ -29,6 +29,7 @@ const commands = {
   picture: { run: ['node', 'deploy/local/picture.ts'] },
   bench: { run: ['node', 'deploy/bench/bench.ts'], built: true },
   soak: { run: ['node', 'deploy/bench/soak.ts'], built: true },
+  screenshots: { run: ['node', 'deploy/e2e/screenshots.ts'], built: true },
   build: { run: build },
   api: { run: ['node', 'deploy/local/api.ts'], built: true },
   generate: { run: ['buf', 'generate', 'proto', '--template', 'proto/buf.gen.yaml'] },

@@ -13,11 +13,12 @@ export class Started {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
 
-  private constructor(
-    readonly folder: string,
-    readonly port: number,
-    args: string[],
-  ) {
+  readonly folder: string;
+  readonly port: number;
+
+  private constructor(folder: string, port: number, args: string[]) {
+    this.folder = folder;
+    this.port = port;
     const env = {
       ...process.env,
       NODE_OPTIONS: '',

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
 import { today } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
-import { useNotify } from '../../ui/notify.js';
 import { Failed } from '../../ui/states.js';
 import { deed as texts } from './deeds.texts.js';
 import styles from './person.module.css';
@@ -17,8 +16,9 @@ const all = [1, 2, 3, 4, 5, 6, 7, 8];
 export function TrainingDeed({ file }: { file: File }) {
   const say = useSay();
   const formats = useFormats();
-  const notify = useNotify();
   const [day, setDay] = useState(today());
+  // Said here, where the next click is: a message over the page would lie on the buttons.
+  const [told, setTold] = useState('');
   const followed = new Map(file.modules.map(({ module, followedOn }) => [module, followedOn]));
   const write = useWrite(
     (module: number, headers) =>
@@ -31,7 +31,7 @@ export function TrainingDeed({ file }: { file: File }) {
       ),
     (module) => {
       const isLast = followed.size === all.length - 1;
-      notify.done([say(texts.moduleSaved, { n: module }), ...(isLast ? [say(texts.lastModule)] : [])].join(' '));
+      setTold([say(texts.moduleSaved, { n: module }), ...(isLast ? [say(texts.lastModule)] : [])].join(' '));
     },
   );
   return (
@@ -44,6 +44,7 @@ export function TrainingDeed({ file }: { file: File }) {
         onChange={({ currentTarget }) => setDay(currentTarget.value)}
       />
       {write.error ? <Failed error={write.error} /> : null}
+      <Text role="status">{told}</Text>
       <ol className={styles.modules}>
         {all.map((n) => {
           const on = followed.get(n);
