@@ -80,7 +80,7 @@ function useFacts(file: DuoFile): Fact[] {
   const say = useSay();
   const formats = useFormats();
   const ago = useAgo();
-  const hours = useHours();
+  const together = useTogether();
   const { status, signedOn, endsOn, closedOn, agreement, checkInOn, checkInDue } = file;
   const nextDay = checkInOn ? formats.weekday(checkInOn) : say(duos.noNext);
   const text = agreement && {
@@ -105,8 +105,8 @@ function useFacts(file: DuoFile): Fact[] {
       : []),
     {
       name: say(duos.together),
-      value: `${say(duos.meetings, { n: file.meetings })} · ${hours(file.minutes)}`,
-      more: signedOn ? say(t.quietWeeks, { n: file.silentWeeks }) : undefined,
+      value: together(file),
+      more: signedOn && file.meetings > 0 ? say(t.quietWeeks, { n: file.silentWeeks }) : undefined,
     },
     {
       name: say(t.since),
