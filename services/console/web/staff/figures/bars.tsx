@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, type LabelProps, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../../i18n/language.js';
 import { legendOf, ticksTo } from './figures.js';
 import { type Fill, Fills, useInk, usePictureWidth } from './ink.js';
@@ -39,14 +39,14 @@ export function Bars({ rows, label, series, lying = false, beside = false }: Pic
   const legend = series.length > 1 ? legendOf(series, width) : [];
   const top = 20 + legendRow * ((legend.at(-1)?.row ?? -1) + 1);
   const height = lying ? top + 36 + rows.length * (beside ? 56 : 40) : 300 + top;
-  const ticks = ticksTo(longest({ rows, series, beside }), narrow ? 3 : 5);
+  const ticks = ticksTo(longest({ rows, series, beside }), narrow ? 4 : 5);
   const tick = { fill: text, fontSize: 14 };
   const along = {
     ...{ type: 'number' as const, ticks, domain: [0, ticks.at(-1) ?? 1], tick, stroke: quiet },
     tickFormatter: (value: unknown) => number(Number(value)),
   };
   const names = { dataKey: label, type: 'category' as const, tick, stroke: quiet, tickLine: false };
-  const room = lying ? (narrow ? 88 : 120) : 16;
+  const room = lying ? (narrow ? (beside ? 84 : 48) : 120) : 16;
   return (
     <div ref={ref} style={{ minHeight: height }}>
       {width > 0 && (
@@ -62,30 +62,43 @@ export function Bars({ rows, label, series, lying = false, beside = false }: Pic
           <Fills />
           <Legend entries={legend} />
           <CartesianGrid stroke={line} vertical={lying} horizontal={!lying} />
-          {lying ? <YAxis {...names} width={narrow ? 128 : 210} interval={0} /> : <XAxis {...names} />}
+          {lying ? <YAxis {...names} width={narrow ? 120 : 210} interval={0} /> : <XAxis {...names} />}
           {lying ? <XAxis {...along} /> : <YAxis {...along} />}
           {series.map(({ key, name, fill, label: written }) => (
             <Bar
               key={key}
-              dataKey={key}
+              // Nothing is drawn of a nought, and so its label would not be, either.
+              dataKey={written ? (row: Row) => (row[key] === undefined ? undefined : valueIn(row, key) || 1e-9) : key}
               name={name}
               fill={`url(#${fill})`}
               isAnimationActive={false}
               {...(beside ? {} : { stackId: 'all' })}
             >
               {written && (
-                <LabelList
-                  dataKey={written}
-                  position={lying ? 'right' : 'top'}
-                  fill={text}
-                  fontSize={narrow ? 12 : 14}
-                />
+                <LabelList dataKey={written} content={(end) => <End {...end} lying={lying} small={narrow} />} />
               )}
             </Bar>
           ))}
         </BarChart>
       )}
     </div>
+  );
+}
+
+type Value = Pick<LabelProps, 'x' | 'y' | 'width' | 'height' | 'value'>;
+
+/** What is written at the end of a bar, in one line. */
+function End({ x, y, width, height, value, lying, small }: Value & { lying: boolean; small: boolean }) {
+  const { number } = useFormats();
+  const { text } = useInk();
+  const [left, top, wide, high] = [x, y, width, height].map(Number) as [number, number, number, number];
+  const at = lying
+    ? { x: left + wide + 6, y: top + high / 2 + 5 }
+    : { x: left + wide / 2, y: top - 6, textAnchor: 'middle' as const };
+  return (
+    <text {...at} fill={text} fontSize={small ? 12 : 14}>
+      {typeof value === 'number' ? number(value) : value}
+    </text>
   );
 }
 

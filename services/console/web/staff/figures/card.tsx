@@ -63,9 +63,16 @@ export function Save({ kind, title, onClick }: { kind: string; title: string; on
 }
 
 /** A table that may be wider than the page: it is pushed to and fro by itself, with the keyboard too. */
-export function Wide({ label, children }: { label: string; children: ReactNode }) {
+export function Wide({ title, children }: { title: string; children: ReactNode }) {
+  const say = useSay();
   return (
-    <Box className={styles.sheet ?? ''} tabIndex={0} role="region" aria-label={label}>
+    <Box
+      mt="sm"
+      className={styles.sheet ?? ''}
+      tabIndex={0}
+      role="region"
+      aria-label={`${title} · ${say(texts.asTable)}`}
+    >
       {children}
     </Box>
   );

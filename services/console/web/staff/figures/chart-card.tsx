@@ -77,7 +77,7 @@ function TableOf({ table: { columns, rows }, title }: { table: Table; title: str
   const { number } = useFormats();
   const written = (cell: string | number | null) => (typeof cell === 'number' ? number(cell) : (cell ?? '–'));
   return (
-    <Wide label={title}>
+    <Wide title={title}>
       <Sheet highlightOnHover>
         <Sheet.Thead>
           <Sheet.Tr>

@@ -36,9 +36,9 @@ export const figureTexts = {
   denominator: { fr: 'Dénominateur', nl: 'Noemer', en: 'Denominator' },
   counted: { fr: 'Nombre', nl: 'Aantal', en: 'Number' },
   inDuos: {
-    fr: 'en {n} duos',
-    nl: 'in {n} duo’s',
-    en: 'in {n} duos',
+    fr: '{n, plural, one {en # duo} other {en # duos}}',
+    nl: '{n, plural, one {in # duo} other {in # duo’s}}',
+    en: '{n, plural, one {in # duo} other {in # duos}}',
   },
   solutionsAre: {
     fr: '{jobs} emplois + {others} stages ou formations',

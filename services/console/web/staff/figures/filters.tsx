@@ -25,7 +25,7 @@ export function Filters({ search, years, branches }: Choices) {
       {named.length > 1 && (
         <Select
           label={say(texts.branch)}
-          w={200}
+          w={232}
           value={branch ?? ''}
           onChange={(value) => go({ ...(year ? { year } : {}), ...(value ? { branch: value } : {}) })}
           data={[{ value: '', label: say(texts.allBranches) }, ...named]}

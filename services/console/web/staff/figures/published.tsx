@@ -22,6 +22,10 @@ type Line = {
   };
 };
 
+/** The solutions as they are told in round numbers; of fewer than a hundred nothing is left to tell. */
+const inHundreds = ({ published: { publishedAs, solutions } }: Line) =>
+  publishedAs === 0 && solutions !== 0 ? null : publishedAs;
+
 /** What everybody may see, beside what was counted: of each branch where there are several, of each year of one. */
 export function Published({ search }: { search: FiguresSearch }) {
   return (
@@ -68,7 +72,7 @@ function Compared({ lines, threshold, search }: { lines: readonly Line[]; thresh
     rows: rows.map((line) => [
       line.name,
       ...names.flatMap((name) => [line.counted[name], line.published[name] ?? reasonOf(line, name) ?? null]),
-      line.published.publishedAs,
+      inHundreds(line),
     ]),
   };
   const saveCsv = () => download(`duo-${file}-published.csv`, 'text/csv', csvOf(table));
@@ -94,7 +98,7 @@ function Rows({ rows, head, title, reasonOf }: Rows) {
   const say = useSay();
   const { number } = useFormats();
   return (
-    <Wide label={title}>
+    <Wide title={title}>
       <Sheet highlightOnHover>
         <Sheet.Thead>
           <Sheet.Tr>
@@ -119,9 +123,7 @@ function Rows({ rows, head, title, reasonOf }: Rows) {
                   {line.published[name] === null && <span className={styles.withheld}>{reasonOf(line, name)}</span>}
                 </Sheet.Td>
               ))}
-              <Sheet.Td ta="right">
-                {line.published.publishedAs === null ? '–' : number(line.published.publishedAs)}
-              </Sheet.Td>
+              <Sheet.Td ta="right">{inHundreds(line) === null ? '–' : number(inHundreds(line) ?? 0)}</Sheet.Td>
             </Sheet.Tr>
           ))}
         </Sheet.Tbody>

@@ -9,12 +9,16 @@ const [bottom, letters] = [56, 13];
 /** From the label to its point, where the labels had to move apart. */
 const leader = 16;
 
-type Frame = { width: number; narrow: boolean; left: number; right: number; lineHeight: number; height: number };
+/** From this width on each name stands in one line. */
+const roomy = 820;
+
+type Frame = { width: number; narrow: boolean; tight: boolean; left: number; right: number; lineHeight: number; height: number };
 
 function frameOf(width: number, narrow: boolean, many: number): Frame {
-  const lineHeight = narrow ? 34 : 20;
+  const tight = width < roomy;
+  const lineHeight = tight ? 34 : 20;
   const [left, right] = narrow ? [44, width - 190] : [width * 0.36, width * 0.64];
-  return { width, narrow, left, right, lineHeight, height: topOf(narrow) + bottom + Math.max(many * lineHeight, 280) };
+  return { width, narrow, tight, left, right, lineHeight, height: topOf(narrow) + bottom + Math.max(many * lineHeight, 280) };
 }
 
 const topOf = (narrow: boolean) => (narrow ? 52 : 48);
@@ -87,7 +91,7 @@ const strokeOf = (rises: boolean) =>
 
 function Line({
   shift: { barrier, start, hindsight, shift },
-  frame: { left, right, narrow },
+  frame: { left, right, narrow, tight },
   ends: [from, to],
   labels: [before, after],
 }: {
@@ -102,7 +106,8 @@ function Line({
   const rises = shift > 0;
   const colour = rises ? ink.second : ink.strong;
   const name = say(barrierWords[barrier]);
-  const lines = narrow ? linesOf(name, 18) : [name];
+  const lines = tight ? linesOf(name, 18) : [name];
+  const lineOf = (y: number) => y + 4 - (lines.length - 1) * 7;
   const [x1, x2] = [left + leader, right - leader];
   return (
     <g>
@@ -115,12 +120,21 @@ function Line({
       <circle cx={x1} cy={from} r={3} fill={colour} />
       <circle cx={x2} cy={to} r={3} fill={colour} />
       <text x={left - 2} y={before + 4} textAnchor="end" fill={ink.text}>
-        {narrow ? percent(start) : `${name} ${percent(start)}`}
+        {percent(start)}
       </text>
+      {!narrow && (
+        <text y={lineOf(before)} textAnchor="end" fill={ink.text}>
+          {lines.map((line, at) => (
+            <tspan key={line} x={left - 42} dy={at * 15}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
       <text x={right + 36} y={after + 4} textAnchor="end" fill={ink.text}>
         {percent(hindsight)}
       </text>
-      <text y={after + 4 - (lines.length - 1) * 7} fill={ink.text}>
+      <text y={lineOf(after)} fill={ink.text}>
         {lines.map((line, at) => (
           <tspan key={line} x={right + 42} dy={at * 15}>
             {line}

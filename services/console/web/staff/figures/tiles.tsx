@@ -57,8 +57,8 @@ function Accompanied({ figures }: Of) {
   const { number } = useFormats();
   const figure = figureIn(figures, 'K1');
   if (!figure) return null;
-  const of = (part: string) => number(valueIn(figures, 'K1', part)?.numerator ?? 0);
-  return <Tile figure={figure} number={of('persons')} under={[say(texts.inDuos, { n: of('duos') })]} />;
+  const of = (part: string) => valueIn(figures, 'K1', part)?.numerator ?? 0;
+  return <Tile figure={figure} number={number(of('persons'))} under={[say(texts.inDuos, { n: of('duos') })]} />;
 }
 
 /** Of fewer, hundreds would say little. */
