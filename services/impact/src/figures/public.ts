@@ -94,7 +94,7 @@ export function publicFigures(rows: Rows, own: readonly string[], threshold: num
   const line = (name: string | null) => {
     const theirs = cells.filter(({ branch }) => branch === name);
     const [all, ...years] = theirs.map(({ published: counts }) => counts) as [PublishedCounts, ...PublishedCounts[]];
-    return { ...all, years: Object.fromEntries(years.map((counts, at) => [theirs[at + 1]?.year, counts])) };
+    return { ...all, years: Object.fromEntries(years.map((counts, at) => [String(theirs[at + 1]?.year), counts])) };
   };
   const shownBranches = Object.fromEntries(branchesIn(rows, own).map((branch) => [branch, line(branch)]));
   return { total: line(null), branches: shownBranches, rounding: roundingRule };

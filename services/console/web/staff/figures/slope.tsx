@@ -12,13 +12,29 @@ const leader = 16;
 /** From this width on each name stands in one line. */
 const roomy = 820;
 
-type Frame = { width: number; narrow: boolean; tight: boolean; left: number; right: number; lineHeight: number; height: number };
+type Frame = {
+  width: number;
+  narrow: boolean;
+  tight: boolean;
+  left: number;
+  right: number;
+  lineHeight: number;
+  height: number;
+};
 
 function frameOf(width: number, narrow: boolean, many: number): Frame {
   const tight = width < roomy;
   const lineHeight = tight ? 34 : 20;
   const [left, right] = narrow ? [44, width - 190] : [width * 0.36, width * 0.64];
-  return { width, narrow, tight, left, right, lineHeight, height: topOf(narrow) + bottom + Math.max(many * lineHeight, 280) };
+  return {
+    width,
+    narrow,
+    tight,
+    left,
+    right,
+    lineHeight,
+    height: topOf(narrow) + bottom + Math.max(many * lineHeight, 280),
+  };
 }
 
 const topOf = (narrow: boolean) => (narrow ? 52 : 48);
