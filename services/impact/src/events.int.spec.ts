@@ -37,6 +37,8 @@ it('counts from events alone, and publishes no number under the threshold nor a 
       overTarget: ['1 of 11', '0 of 0', '1 of 11'],
     }),
   );
+  expect(numbers(await funnel(`?branch=${branch.name}`))).toMatchObject({ ready: ['11 of 12', '0 of 10', '11 of 22'] });
+  expect(numbers(await funnel('?branch=nowhere'))).toMatchObject({ ready: [] });
   expect(await funnel('?year=2022')).toMatchObject({
     steps: expect.arrayContaining([expect.objectContaining({ figures: [] })]),
   });

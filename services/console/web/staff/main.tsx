@@ -20,7 +20,7 @@ tellAlso(matchingRefusals);
 createRoot(app).render(
   <Frame reader="staff">
     <WithSession>
-      <Notifications position="bottom-center" />
+      <Notifications position="bottom-right" />
       <RouterProvider router={router} />
     </WithSession>
   </Frame>,

@@ -4,6 +4,28 @@ import { useSay } from '../i18n/language.js';
 import { states } from '../words/states.texts.js';
 import { useProblemWords } from './states.js';
 
+/** What stands on the page, the oldest first. */
+const standing: string[] = [];
+const most = 2;
+
+/** Shows one more; the oldest goes where there would be too many to see the page. */
+function show(told: Parameters<typeof notifications.show>[0]): string {
+  const id = notifications.show({
+    ...told,
+    onClose: () => {
+      const at = standing.indexOf(id);
+      if (at >= 0) standing.splice(at, 1);
+    },
+  });
+  standing.push(id);
+  const [oldest] = standing;
+  if (oldest && standing.length > most) {
+    standing.shift();
+    notifications.hide(oldest);
+  }
+  return id;
+}
+
 /**
  * Says what happened, in words; with `undo` where it can be taken back. Errors of a form belong beside the form; this
  * says those of a single button.
@@ -14,7 +36,7 @@ export function useNotify() {
   const closeButtonProps = { 'aria-label': say(states.close) };
   return {
     done: (message: string, undo?: () => void) => {
-      const id = notifications.show({
+      const id = show({
         color: 'pine',
         autoClose: undo ? 10_000 : 5000,
         withBorder: true,
@@ -38,6 +60,6 @@ export function useNotify() {
       });
     },
     failed: (error: unknown) =>
-      notifications.show({ color: 'red', autoClose: false, withBorder: true, closeButtonProps, message: words(error) }),
+      show({ color: 'red', autoClose: false, withBorder: true, closeButtonProps, message: words(error) }),
   };
 }

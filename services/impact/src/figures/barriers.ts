@@ -14,9 +14,9 @@ export const barrierShift: Indicator = {
     en: 'Barriers, then and with hindsight',
   },
   definition: {
-    fr: 'Mentees qui nomment un frein, parmi ceux interrogés durant l’année au début (start) ou avec le recul (hindsight)\u00a0; et parmi ceux qui ont répondu aux deux (paired), quelle que soit l’année du début.',
-    nl: 'Mentees die een drempel noemen, van wie in het jaar bevraagd werd bij de start (start) of achteraf (hindsight); en van wie op beide antwoordde (paired), in welk jaar de start ook viel.',
-    en: 'Mentees who name a barrier, of those asked in the year at the start or with hindsight; and of those who answered both (paired), whatever the year of the start.',
+    fr: 'Mentees qui nomment un frein, parmi ceux qui ont répondu durant l’année, au début ou avec le recul\u00a0; et parmi les mêmes personnes, qui ont répondu les deux fois, quelle que soit l’année du début.',
+    nl: 'Mentees die een drempel noemen, van wie in het jaar antwoordde, bij de start of achteraf; en van dezelfde personen, die beide keren antwoordden, in welk jaar de start ook viel.',
+    en: 'Mentees who name a barrier, of those who answered in the year, at the start or with hindsight; and of the same persons, who answered both times, whatever the year of the start.',
   },
   count: ({ assessments }, within): Value[] => {
     const of = (timePoint: string) => assessments.filter((one) => one.timePoint === timePoint);

@@ -113,7 +113,7 @@ export const responses: Indicator = {
   unit: 'measures',
   name: { fr: 'Taux de réponse', nl: 'Responsgraad', en: 'Response rate' },
   definition: {
-    fr: 'Pour chaque mesure échue durant l’année\u00a0: combien ont été posées, ont reçu une réponse, sont restées sans personne jointe.',
+    fr: 'Pour chaque mesure échue durant l’année\u00a0: combien ont été posées, combien ont reçu une réponse, et pour combien personne n’a pu être joint.',
     nl: 'Van elke meting die in het jaar valt: hoeveel er gesteld en beantwoord werden, en bij hoeveel niemand bereikt werd.',
     en: 'Of each measure due in the year: how many were asked, were answered, and had nobody reached.',
   },

@@ -1,7 +1,7 @@
 import { duo, rowsOf, solution } from '../../test/rows.js';
 import type { Rows } from '../life/rows.js';
 import { type Counts, published, type Table, whole, withhold } from './disclosure.js';
-import { publicFigures, roundedToHundreds } from './public.js';
+import { compared, publicFigures, roundedToHundreds } from './public.js';
 
 const many = (count: number, branch: string, year = 2019): Partial<Rows> => {
   const duos = Array.from({ length: count }, () => duo({ branch, signedOn: `${year}-02-01` }));
@@ -36,6 +36,22 @@ it('withholds what counts too few, and the next smallest that would give it away
   expect(branches.liege).toMatchObject({ accompanied: null, withheld: { accompanied: 'would-reveal-another' } });
   expect(branches.ghent).toMatchObject({ accompanied: 60 });
   expect(total).toMatchObject({ accompanied: 98 });
+});
+
+it('tells those who must explain it what stands behind a number that is withheld', () => {
+  const rows = together(many(60, 'ghent'), many(30, 'liege'), many(8, 'aalst', 2020));
+  const lines = compared(rows, ['ghent', 'liege', 'aalst'], 10);
+  const of = (branch: string | null, year: number | null) =>
+    lines.find((line) => line.branch === branch && line.year === year);
+  expect(of('aalst', 2020)).toMatchObject({
+    counted: { accompanied: 8 },
+    published: { accompanied: null, withheld: { accompanied: 'below-threshold' } },
+  });
+  expect(of(null, null)).toMatchObject({ counted: { accompanied: 98 }, published: { accompanied: 98 } });
+  expect(of(null, null)?.published).toEqual(
+    expect.objectContaining({ publishedAs: publicFigures(rows, [], 10).total.publishedAs }),
+  );
+  expect(lines).toHaveLength(4 * 3);
 });
 
 it('shows a branch without anybody as empty', () => {

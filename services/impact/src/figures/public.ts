@@ -10,7 +10,7 @@ export type PublishedCounts = { [Name in keyof Counts]: number | null } & {
   withheld: Partial<Record<keyof Counts, Reason>>;
 };
 
-const roundingRule: Localized = {
+export const roundingRule: Localized = {
   fr: 'Le nombre de solutions, arrondi à la centaine la plus proche.',
   nl: 'Het aantal oplossingen, afgerond op het dichtstbijzijnde honderdtal.',
   en: 'The number of solutions, rounded to the nearest hundred.',
@@ -59,23 +59,43 @@ export const yearsIn = ({ duos, solutions }: Rows): number[] => {
   return [...new Set(days.flatMap((day) => (day ? [Number(day.slice(0, 4))] : [])))].sort((a, b) => a - b);
 };
 
-/** What is published of every branch and of all together, in all and by year. National is the sum of branches. */
-export function publicFigures(rows: Rows, own: readonly string[], threshold: number) {
-  const [branches, years] = [branchesIn(rows, own), yearsIn(rows)];
-  const of = (name: string) => (name === whole ? rows : rowsOf(rows, name));
-  const table: Table = new Map(
-    [whole, ...branches].map((name) => {
-      const theirs = of(name);
+/** What is counted of every branch and of all together, in all and by year. National is the sum of branches. */
+function tableOf(rows: Rows, own: readonly string[]): Table {
+  const years = yearsIn(rows);
+  return new Map(
+    [whole, ...branchesIn(rows, own)].map((name) => {
+      const theirs = name === whole ? rows : rowsOf(rows, name);
       const byYear = years.map((year) => [String(year), countsOf(theirs, year)] as const);
       return [name, new Map([[whole, countsOf(theirs)], ...byYear])];
     }),
   );
+}
+
+/** A count of a branch and a year, null for all of them, and beside it what of it is published. */
+export type Compared = { branch: string | null; year: number | null; counted: Counts; published: PublishedCounts };
+
+/** Every count beside what is published of it, for those who are asked why a number is missing. */
+export function compared(rows: Rows, own: readonly string[], threshold: number): Compared[] {
+  const table = tableOf(rows, own);
   const hidden = withhold(table, threshold);
-  const line = (name: string) => {
-    const cell = (year: string) =>
-      shown(table.get(name)?.get(year) ?? countsOf(of(name)), hidden.get(name)?.get(year) ?? {});
-    return { ...cell(whole), years: Object.fromEntries(years.map((year) => [year, cell(String(year))])) };
+  return [...table].flatMap(([name, line]) =>
+    [...line].map(([year, counted]) => ({
+      branch: name === whole ? null : name,
+      year: year === whole ? null : Number(year),
+      counted,
+      published: shown(counted, hidden.get(name)?.get(year) ?? {}),
+    })),
+  );
+}
+
+/** What is published of every branch and of all together. */
+export function publicFigures(rows: Rows, own: readonly string[], threshold: number) {
+  const cells = compared(rows, own, threshold);
+  const line = (name: string | null) => {
+    const theirs = cells.filter(({ branch }) => branch === name);
+    const [all, ...years] = theirs.map(({ published: counts }) => counts) as [PublishedCounts, ...PublishedCounts[]];
+    return { ...all, years: Object.fromEntries(years.map((counts, at) => [String(theirs[at + 1]?.year), counts])) };
   };
-  const shownBranches = Object.fromEntries(branches.map((branch) => [branch, line(branch)]));
-  return { total: line(whole), branches: shownBranches, rounding: roundingRule };
+  const shownBranches = Object.fromEntries(branchesIn(rows, own).map((branch) => [branch, line(branch)]));
+  return { total: line(null), branches: shownBranches, rounding: roundingRule };
 }

@@ -30,7 +30,7 @@ const people = z.int().min(0).describe('Persons');
 
 const withheldFor = z.enum(['below-threshold', 'would-reveal-another']);
 const count = people.nullable();
-const publishedCounts = z.object({
+export const publishedCounts = z.object({
   accompanied: count.describe('Persons with a signed agreement'),
   duos: count,
   jobs: count,

@@ -11,7 +11,10 @@ import { funnelOf } from './figures.js';
 import { countJourneys } from './funnel.queries.js';
 import { publish } from './publication.js';
 
-const years = z.strictObject({ year: z.coerce.number().int().min(2000).max(2200).optional() });
+const asked = z.strictObject({
+  year: z.coerce.number().int().min(2000).max(2200).optional(),
+  branch: z.string().min(2).max(31).optional(),
+});
 
 type Published = z.infer<typeof publishedAnswer>;
 
@@ -29,10 +32,14 @@ export class FunnelController {
   @Get('figures/funnel')
   @MayCall('coordinator', 'branch-manager', 'analyst', 'evaluator')
   @Answers(funnelAnswer)
-  async funnel(@Query({ schema: years }) { year }: z.infer<typeof years>) {
+  async funnel(@Query({ schema: asked }) { year, branch }: z.infer<typeof asked>) {
     const manager = this.database.manager;
-    const [counts, synthetic] = await Promise.all([countJourneys(manager, { year }), isSynthetic(manager)]);
-    return this.answer(this.time.now(), synthetic, funnelOf(counts));
+    const [counts, synthetic] = await Promise.all([
+      countJourneys(manager, { year, branch }),
+      isSynthetic(manager, branch),
+    ]);
+    const funnel = this.answer(this.time.now(), synthetic, funnelOf(counts));
+    return { ...funnel, branch: branch ?? funnel.branch };
   }
 
   /** What everybody may see: what was achieved, per branch and year, and the funnel. Counted once in a while, however many ask. */

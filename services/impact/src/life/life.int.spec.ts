@@ -106,6 +106,17 @@ it('counts a life of a duo from events alone, and the same again after a rebuild
   ];
   for (const [id, part, value] of expected) expect([id, part, valuesOf(figures, id, part)]).toEqual([id, part, value]);
   expect(synthetic).toBe(true);
+  expect((await branch.ask(service, { path: '/figures?year=2019', as: 'coordinator' })).body).toMatchObject({
+    years: [{ year: 2019, persons: 1, duos: 1, job: 1, internship: 0, training: 0 }],
+    waiting: expect.arrayContaining([{ from: 15, to: 30, duos: 1 }]),
+    branches: [branch.name],
+  });
+  expect((await branch.ask(service, { path: '/figures/published', as: 'coordinator' })).body).toMatchObject({
+    threshold: 10,
+    lines: expect.arrayContaining([
+      expect.objectContaining({ year: 2019, counted: expect.objectContaining({ accompanied: 1 }) }),
+    ]),
+  });
   expect((await branch.ask(service, { path: '/figures/funnel', as: 'analyst' })).body).toMatchObject({ synthetic });
   const published = async () => (await branch.ask(service, { path: '/public/figures.json' })).body;
   expect(await published()).toMatchObject({

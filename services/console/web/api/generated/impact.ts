@@ -208,14 +208,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/figures/series": {
+    "/figures/published": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Figures.series"];
+        get: operations["Figures.published"];
         put?: never;
         post?: never;
         delete?: never;
@@ -721,35 +721,6 @@ export interface operations {
                                 denominator: number | null;
                             }[];
                         }[];
-                    };
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    "Figures.series": {
-        parameters: {
-            query?: {
-                year?: number;
-                branch?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
                         /** @description K1 and K2 by year */
                         years: {
                             year: number;
@@ -778,10 +749,76 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    "Figures.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** @description Numbers that count fewer persons are left out */
+                        threshold: number;
+                        /** @description How publishedAs comes about */
+                        rounding: {
+                            fr: string;
+                            nl: string;
+                            en: string;
+                        };
+                        lines: {
+                            /** @description null for all together */
+                            branch: string | null;
+                            /** @description null for all years */
+                            year: number | null;
+                            counted: {
+                                accompanied: number;
+                                duos: number;
+                                jobs: number;
+                                internshipsOrTrainings: number;
+                                solutions: number;
+                                personsWithSolution: number;
+                            };
+                            published: {
+                                /** @description Persons with a signed agreement */
+                                accompanied: number | null;
+                                duos: number | null;
+                                jobs: number | null;
+                                internshipsOrTrainings: number | null;
+                                /** @description Jobs, internships and trainings; a person may have several */
+                                solutions: number | null;
+                                personsWithSolution: number | null;
+                                /** @description Solutions, rounded to hundreds */
+                                publishedAs: number | null;
+                                /** @description Why a number was left out */
+                                withheld: {
+                                    [key: string]: "below-threshold" | "would-reveal-another";
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     "Funnel.funnel": {
         parameters: {
             query?: {
                 year?: number;
+                branch?: string;
             };
             header?: never;
             path?: never;

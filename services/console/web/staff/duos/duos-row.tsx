@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { PersonName } from '../../ui/names.js';
 import { closingReasonWords } from '../../words/codes.texts.js';
-import { useAgo, useHours } from './ago.js';
+import { useAgo, useTogether } from './ago.js';
 import type { Duo } from './api.js';
 import { silenceWords, statusWords, duos as t } from './duos.texts.js';
 import styles from './duos-table.module.css';
@@ -116,10 +116,8 @@ function NextTalk({ duo }: { duo: Duo }) {
 }
 
 function Together({ duo }: { duo: Duo }) {
-  const say = useSay();
-  const hours = useHours();
-  if (duo.status === 'formed') return null;
-  return `${say(t.meetings, { n: duo.meetings })} · ${hours(duo.minutes)}`;
+  const together = useTogether();
+  return duo.status === 'formed' ? null : together(duo);
 }
 
 function Stage({ duo }: { duo: Duo }) {

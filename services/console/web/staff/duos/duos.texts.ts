@@ -41,6 +41,8 @@ export const duos = {
     en: 'Week {week} of {weeks}',
   },
   together: { fr: 'Rencontres', nl: 'Ontmoetingen', en: 'Meetings' },
+  notMetYet: { fr: 'pas encore de rencontre', nl: 'nog geen ontmoeting', en: 'no meeting yet' },
+  neverMet: { fr: 'aucune rencontre', nl: 'geen ontmoeting', en: 'no meeting' },
   meetings: {
     fr: '{n, plural, =0 {aucune rencontre} one {# rencontre} other {# rencontres}}',
     nl: '{n, plural, =0 {geen ontmoeting} one {# ontmoeting} other {# ontmoetingen}}',

@@ -1,73 +1,75 @@
-import { Box, Button, Group, Paper, SegmentedControl, Table as Sheet, Stack, Text, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { Box, Group, SegmentedControl, Table as Sheet, Text } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
 import { useFormats, useSay } from '../../i18n/language.js';
+import { Card, Save, Wide } from './card.js';
 import { csvOf, type Table } from './csv.js';
 import { download, svgOf } from './download.js';
 import { figureTexts as texts } from './figures.texts.js';
+import { HowCounted } from './how.js';
+import { useInk } from './ink.js';
+import { useShown } from './shown.js';
 
-type Card = { name: string; title: string; note: string; table: Table; children: ReactNode; more?: ReactNode };
+type Chart = {
+  /** What its files are called. */
+  name: string;
+  title: string;
+  note: string;
+  table: Table;
+  children: ReactNode;
+  /** What else can be chosen of it. */
+  more?: ReactNode;
+  /** How what it shows is counted. */
+  how?: ReactNode;
+  /** Said in its place where there is nothing to draw. */
+  none?: string | undefined;
+};
 
 /** A picture with its table, its source and its downloads; what is printed is what is shown. */
-export function ChartCard({ name, title, note, table, children, more }: Card) {
+export function ChartCard({ name, title, note, table, children, more, how, none }: Chart) {
   const say = useSay();
+  const ink = useInk();
+  const { words, file } = useShown();
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   const picture = useRef<HTMLDivElement>(null);
-  const heading = useId();
+  const fileName = (kind: string) => `duo-${file}-${name}.${kind}`;
   const saveSvg = () => {
     const svg = picture.current?.querySelector('svg');
-    if (svg) download(`${name}.svg`, 'image/svg+xml', svgOf(svg, title));
+    if (svg) download(fileName('svg'), 'image/svg+xml', svgOf(svg, { title, source: `duo · ${words}`, ...ink }));
   };
-  return (
-    <Paper component="section" aria-labelledby={heading} p="md" withBorder bg="var(--duo-surface)">
-      <Group justify="space-between" align="flex-start" gap="sm">
-        <Box style={{ flex: '1 1 18rem' }}>
-          <Title order={2} size="h3" id={heading}>
-            {title}
-          </Title>
-          <Text c="dimmed" size="sm">
-            {note}
-          </Text>
-        </Box>
-        <Group gap="xs" className="no-print">
-          {more}
-          <SegmentedControl
-            aria-label={say(texts.shownAs)}
-            value={shown}
-            onChange={(value) => setShown(value === 'table' ? 'table' : 'chart')}
-            data={[
-              { value: 'chart', label: say(texts.asChart) },
-              { value: 'table', label: say(texts.asTable) },
-            ]}
-          />
-          <Save kind={say(texts.csv)} title={title} onClick={() => download(`${name}.csv`, 'text/csv', csvOf(table))} />
-          {shown === 'chart' && <Save kind={say(texts.svg)} title={title} onClick={saveSvg} />}
-        </Group>
+  const saveCsv = () => download(fileName('csv'), 'text/csv', csvOf(table));
+  const actions = (
+    <>
+      {more}
+      <SegmentedControl
+        aria-label={say(texts.shownAs)}
+        value={shown}
+        onChange={(value) => setShown(value === 'table' ? 'table' : 'chart')}
+        data={[
+          { value: 'chart', label: say(texts.asChart) },
+          { value: 'table', label: say(texts.asTable) },
+        ]}
+      />
+      <Group gap="xs" wrap="nowrap">
+        <Save kind={say(texts.csv)} title={title} onClick={saveCsv} />
+        {shown === 'chart' && <Save kind={say(texts.svg)} title={title} onClick={saveSvg} />}
       </Group>
-      <Box mt="md" ref={picture}>
-        {shown === 'chart' ? (
-          <Box role="img" aria-label={`${title}. ${note}`}>
-            {children}
-          </Box>
-        ) : (
-          <TableOf table={table} title={title} />
-        )}
-      </Box>
-    </Paper>
+    </>
   );
-}
-
-function Save({ kind, title, onClick }: { kind: string; title: string; onClick: () => void }) {
-  const say = useSay();
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={16} aria-hidden />}
-      aria-label={say(texts.download, { kind, name: title })}
-      onClick={onClick}
-    >
-      {kind}
-    </Button>
+    <Card title={title} note={note} actions={none === undefined && actions}>
+      <Box mt="md" ref={picture}>
+        {none !== undefined && <Text>{none}</Text>}
+        {none === undefined &&
+          (shown === 'chart' ? (
+            <Box role="img" aria-label={`${title}. ${note}`}>
+              {children}
+            </Box>
+          ) : (
+            <TableOf table={table} title={title} />
+          ))}
+      </Box>
+      {how && <HowCounted of={title}>{how}</HowCounted>}
+    </Card>
   );
 }
 
@@ -75,7 +77,7 @@ function TableOf({ table: { columns, rows }, title }: { table: Table; title: str
   const { number } = useFormats();
   const written = (cell: string | number | null) => (typeof cell === 'number' ? number(cell) : (cell ?? '–'));
   return (
-    <Stack gap={0} style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
+    <Wide title={title}>
       <Sheet highlightOnHover>
         <Sheet.Thead>
           <Sheet.Tr>
@@ -101,6 +103,6 @@ function TableOf({ table: { columns, rows }, title }: { table: Table; title: str
           ))}
         </Sheet.Tbody>
       </Sheet>
-    </Stack>
+    </Wide>
   );
 }

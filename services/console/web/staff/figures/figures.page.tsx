@@ -1,14 +1,19 @@
-import { branchNames } from '@duo/kernel';
-import { Alert, Button, Group, Select, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useFormats, useLanguage, useSay } from '../../i18n/language.js';
+import { useSay } from '../../i18n/language.js';
 import { Page } from '../../ui/page.js';
+import { usePaperColours } from '../../ui/printing.js';
 import { Answered, Nothing } from '../../ui/states.js';
+import { BarrierShift } from './barriers.js';
+import styles from './figures.module.css';
 import { figureTexts as texts } from './figures.texts.js';
-import { BarrierShift, Funnel, QualitiesChanged, SolutionsByYear, WaitingTimes } from './pictures.js';
-import { type FiguresSearch, figuresQuery, funnelQuery, seriesQuery } from './queries.js';
+import { Filters } from './filters.js';
+import { Funnel } from './funnel.js';
+import { QualitiesChanged, SolutionsByYear, WaitingTimes } from './pictures.js';
+import { Published } from './published.js';
+import { type FiguresSearch, figuresQuery } from './queries.js';
+import { TellShown, useShownOf } from './shown.js';
 import { Tiles } from './tiles.js';
 
 const route = getRouteApi('/figures');
@@ -16,77 +21,61 @@ const route = getRouteApi('/figures');
 /** What impact counts, each figure with what it is out of and how it is counted. */
 export function FiguresPage() {
   const say = useSay();
-  const { day } = useFormats();
   const search = route.useSearch();
-  const [figures, series, funnel] = [
-    useQuery(figuresQuery(search)),
-    useQuery(seriesQuery(search)),
-    useQuery(funnelQuery),
-  ];
-  const asOf = figures.data?.asOf;
+  const query = useQuery(figuresQuery(search));
+  const { data, isPlaceholderData } = query;
+  const shown = useShownOf(search, data?.asOf);
+  usePaperColours();
   return (
     <Page
       wide
       title={say(texts.title)}
-      lead={asOf && say(texts.of, { day: day(asOf) })}
-      actions={<Filters search={search} />}
+      lead={shown.words}
+      actions={
+        <Filters search={search} years={data?.years.map(({ year }) => year) ?? []} branches={data?.branches ?? []} />
+      }
     >
-      <Answered query={figures} lines={8}>
-        {({ figures: told, synthetic }) =>
-          told.every(({ values }) => values.every(({ numerator }) => numerator === 0)) ? (
-            <Nothing title={say(texts.none)} />
-          ) : (
-            <>
+      <TellShown value={shown}>
+        <Answered query={query} lines={8}>
+          {({ figures, years, waiting, synthetic }) => (
+            <Stack gap="md" className={isPlaceholderData ? (styles.late ?? '') : ''} aria-busy={isPlaceholderData}>
               {synthetic && <Alert color="yellow">{say(texts.madeUp)}</Alert>}
-              <Tiles figures={told} />
-              {series.data && <SolutionsByYear years={series.data.years} />}
-              <BarrierShift figures={told} />
-              {series.data && <WaitingTimes waiting={series.data.waiting} />}
-              {funnel.data && !search.branch && <Funnel steps={funnel.data.steps} year={search.year} />}
-              <QualitiesChanged figures={told} />
+              {figures.every(({ values }) => values.every(({ numerator }) => numerator === 0)) ? (
+                <NothingCounted search={search} />
+              ) : (
+                <>
+                  <Tiles figures={figures} />
+                  <SolutionsByYear years={years} figures={figures} />
+                  <BarrierShift figures={figures} />
+                  <WaitingTimes waiting={waiting} figures={figures} />
+                  <QualitiesChanged figures={figures} />
+                </>
+              )}
+              <Funnel search={search} />
+              <Published search={search} />
               <Text c="dimmed" size="sm">
                 {say(texts.contributed)}
               </Text>
-            </>
-          )
-        }
-      </Answered>
+            </Stack>
+          )}
+        </Answered>
+      </TellShown>
     </Page>
   );
 }
 
-function Filters({ search }: { search: FiguresSearch }) {
+function NothingCounted({ search }: { search: FiguresSearch }) {
   const say = useSay();
-  const { language } = useLanguage();
   const navigate = useNavigate();
-  const { data } = useQuery(seriesQuery({ branch: search.branch }));
-  const all = useQuery(seriesQuery({})).data;
-  const go = (next: FiguresSearch) => void navigate({ to: '/figures', search: next });
-  const years = (data?.years ?? []).map(({ year }) => String(year)).reverse();
-  const branches = all?.branches ?? [];
-  const { year, branch } = search;
+  const isPart = search.year !== undefined || search.branch !== undefined;
   return (
-    <Group gap="sm" className="no-print" align="flex-end">
-      {branches.length > 1 && (
-        <Select
-          label={say(texts.branch)}
-          value={branch ?? ''}
-          onChange={(value) => go({ ...(year ? { year } : {}), ...(value ? { branch: value } : {}) })}
-          data={[
-            { value: '', label: say(texts.allBranches) },
-            ...branches.map((one) => ({ value: one, label: branchNames[one]?.[language] ?? one })),
-          ]}
-        />
+    <Nothing title={say(texts.none)}>
+      <Text>{say(isPart ? texts.noneHere : texts.noneYet)}</Text>
+      {isPart && (
+        <Button variant="default" onClick={() => void navigate({ to: '/figures', search: {} })}>
+          {say(texts.showAll)}
+        </Button>
       )}
-      <Select
-        label={say(texts.year)}
-        value={year ? String(year) : ''}
-        onChange={(value) => go({ ...(branch ? { branch } : {}), ...(value ? { year: Number(value) } : {}) })}
-        data={[{ value: '', label: say(texts.allYears) }, ...years.map((one) => ({ value: one, label: one }))]}
-      />
-      <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-        {say(texts.print)}
-      </Button>
-    </Group>
+    </Nothing>
   );
 }

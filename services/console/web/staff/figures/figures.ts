@@ -1,19 +1,21 @@
-import { type BarrierCode, barriers } from '@duo/kernel';
+import { type BarrierCode, barriers, type Localized } from '@duo/kernel';
 
 /* From what impact answers to what is shown: nothing is counted here, only put in its place. */
 
 export type Value = { part: string | null; numerator: number; denominator: number | null };
 export type Figure = {
   id: string;
-  name: { fr: string; nl: string; en: string };
-  definition: { fr: string; nl: string; en: string };
+  name: Localized;
+  definition: Localized;
   unit: string;
   values: readonly Value[];
 };
 
+export const figureIn = (figures: readonly Figure[], id: string) => figures.find((figure) => figure.id === id);
+
 /** A value of an indicator by its part; undefined where impact has none of the name. */
 export const valueIn = (figures: readonly Figure[], id: string, part: string | null = null): Value | undefined =>
-  figures.find((figure) => figure.id === id)?.values.find((value) => value.part === part);
+  figureIn(figures, id)?.values.find((value) => value.part === part);
 
 /** Numerator by denominator; undefined where nobody is counted, for a share of nobody is not zero. */
 export const shareOf = (value: Value | undefined): number | undefined =>
@@ -54,13 +56,15 @@ export function shiftsOf(figures: readonly Figure[], paired: boolean): Shift[] {
     .sort((a, b) => b.shift - a.shift);
 }
 
-export type Step = { step: string; figures: readonly { year: number; side: string; numerator: number }[] };
+type CountedStep = { year: number; side: string; numerator: number; denominator: number };
+export type Step = { step: string; definition: Localized; figures: readonly CountedStep[] };
 
-/** How many came to each step of the way to a duo, in a year of enrolment or in all. */
+/** How many came to each step of the way to a duo, and out of how many, in a year of enrolment or in all. */
 export const funnelOf = (steps: readonly Step[], side: 'mentee' | 'mentor', year: number | undefined) =>
   steps.map(({ step, figures }) => {
     const counted = figures.filter((one) => one.side === side && (year === undefined || one.year === year));
-    return { step, persons: counted.reduce((sum, { numerator }) => sum + numerator, 0) };
+    const sum = (of: 'numerator' | 'denominator') => counted.reduce((before, one) => before + one[of], 0);
+    return { step, persons: sum('numerator'), of: sum('denominator') };
   });
 
 /** Labels at the end of lines, moved apart so that each can be read; `at` and the answer are from the top, in pixels. */
@@ -78,4 +82,34 @@ export function apart(at: readonly number[], height: number, bottom: number): nu
     placed[index] = next;
   }
   return placed;
+}
+
+/** Round numbers along an axis, from nought to the first that nothing exceeds; about so many of them. */
+export function ticksTo(most: number, many: number): number[] {
+  const rough = Math.max(most, 1) / many;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough);
+  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, at) => at * step);
+}
+
+/** Where the entries of a legend stand: one after the other, in as many rows as the width asks for. */
+export function legendOf<Entry extends { name: string }>(entries: readonly Entry[], width: number) {
+  const letter = 8;
+  let [x, row] = [0, 0];
+  return entries.map((entry) => {
+    const needed = 26 + entry.name.length * letter + 16;
+    if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+    const placed = { ...entry, x, row };
+    x += needed;
+    return placed;
+  });
+}
+
+/** A name in one line, or in two of about the same length where it is longer than so many letters. */
+export function linesOf(name: string, letters: number): string[] {
+  if (name.length <= letters) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }

@@ -1,4 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { usePrinting } from '../../ui/printing.js';
 
 /** Colours as values, so that a picture that was downloaded looks as it did here. */
 const inks = {
@@ -22,10 +24,25 @@ const inks = {
   },
 } as const;
 
-export const useInk = () => inks[useComputedColorScheme('light')];
+export function useInk() {
+  const scheme = useComputedColorScheme('light');
+  return inks[usePrinting() ? 'light' : scheme];
+}
+
+/** A sheet of A4 between its margins, in pixels of CSS. */
+const sheet = 640;
+
+/** How wide a picture may be: as its place on the screen is, or as a sheet of paper. */
+export function usePictureWidth() {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const shown = usePrinting() ? sheet : width;
+  return { ref, width: shown, narrow: shown < 560 };
+}
 
 /** Ids of the fills that differ without colour too: full, hatched, dotted. */
 export const fills = { full: 'duo-full', hatched: 'duo-hatched', dotted: 'duo-dotted' } as const;
+
+export type Fill = (typeof fills)[keyof typeof fills];
 
 export function Fills() {
   const { strong, second, third, paper } = useInk();

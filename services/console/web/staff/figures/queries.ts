@@ -1,31 +1,29 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask, impact } from '../../api/clients.js';
 
 /** What the address of the page may ask. */
 export type FiguresSearch = { year?: number; branch?: string };
 
-/** Which figures: a year and a branch, or all of them. */
-export type Asked = { year?: number | undefined; branch?: string | undefined };
+/** Figures of another year or branch take the place of those that are shown once they are there, and not before. */
+const placeholderData = keepPreviousData;
 
-const queryOf = ({ year, branch }: Asked) => ({
-  ...(year === undefined ? {} : { year }),
-  ...(branch === undefined ? {} : { branch }),
-});
-
-export const figuresQuery = (asked: Asked) =>
+export const figuresQuery = ({ year, branch }: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', asked],
-    queryFn: () => ask(impact.GET('/figures', { params: { query: queryOf(asked) } })),
+    queryKey: ['figures', { year, branch }],
+    queryFn: () =>
+      ask(impact.GET('/figures', { params: { query: { ...(year ? { year } : {}), ...(branch ? { branch } : {}) } } })),
+    placeholderData,
   });
 
-export const seriesQuery = (asked: Asked) =>
+/** Every year of the funnel, of all branches that are heard or of one. */
+export const funnelQuery = ({ branch }: FiguresSearch) =>
   queryOptions({
-    queryKey: ['figures', 'series', asked],
-    queryFn: () => ask(impact.GET('/figures/series', { params: { query: queryOf(asked) } })),
+    queryKey: ['figures', 'funnel', { branch }],
+    queryFn: () => ask(impact.GET('/figures/funnel', { params: { query: branch ? { branch } : {} } })),
+    placeholderData,
   });
 
-/** The funnel of all branches that are heard; there is none of one of many. */
-export const funnelQuery = queryOptions({
-  queryKey: ['figures', 'funnel'],
-  queryFn: () => ask(impact.GET('/figures/funnel', { params: { query: {} } })),
+export const publishedQuery = queryOptions({
+  queryKey: ['figures', 'published'],
+  queryFn: () => ask(impact.GET('/figures/published')),
 });

@@ -60,7 +60,13 @@ export function Barriers({ file, open }: { file: DuoFile; open: (act: Act) => vo
       {person.data && start.length === 0 && <Text c="dimmed">{say(t.nothingTold)}</Text>}
       {!person.data && !person.error && (
         <div>
-          <Button variant="subtle" px={0} loading={person.isFetching} onClick={() => setWanted(true)}>
+          <Button
+            variant="subtle"
+            px={0}
+            className={styles.long ?? ''}
+            loading={person.isFetching}
+            onClick={() => setWanted(true)}
+          >
             {say(t.showStart)}
           </Button>
           <Text size="sm" c="dimmed">

@@ -2,12 +2,12 @@ import { Box, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { today } from '../../../i18n/formats.js';
 import { useFormats, useSay } from '../../../i18n/language.js';
 import { sideWords } from '../../../words/codes.texts.js';
+import { PersonLink } from '../../person-link.js';
 import { Phone } from '../../phone.js';
-import { useAgo, useHours } from '../ago.js';
+import { useAgo, useTogether } from '../ago.js';
 import type { DuoFile } from '../api.js';
 import { duos, silenceWords, statusWords } from '../duos.texts.js';
 import { Light } from '../light.js';
-import { PersonLink } from '../person-link.js';
 import { file as t } from './file.texts.js';
 import { useStateSentence } from './sentence.js';
 import { stateOf } from './state.js';
@@ -80,7 +80,7 @@ function useFacts(file: DuoFile): Fact[] {
   const say = useSay();
   const formats = useFormats();
   const ago = useAgo();
-  const hours = useHours();
+  const together = useTogether();
   const { status, signedOn, endsOn, closedOn, agreement, checkInOn, checkInDue } = file;
   const nextDay = checkInOn ? formats.weekday(checkInOn) : say(duos.noNext);
   const text = agreement && {
@@ -105,8 +105,8 @@ function useFacts(file: DuoFile): Fact[] {
       : []),
     {
       name: say(duos.together),
-      value: `${say(duos.meetings, { n: file.meetings })} · ${hours(file.minutes)}`,
-      more: signedOn ? say(t.quietWeeks, { n: file.silentWeeks }) : undefined,
+      value: together(file),
+      more: signedOn && file.meetings > 0 ? say(t.quietWeeks, { n: file.silentWeeks }) : undefined,
     },
     {
       name: say(t.since),

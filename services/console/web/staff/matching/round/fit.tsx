@@ -9,27 +9,35 @@ import { card } from './round.texts.js';
 const widest = 26;
 
 /** How well the two fit, and what makes it: a bar, its number and its name for each part; they add up. */
-export function Fit({ pair: { score, parts } }: { pair: { score: number; parts: Points } }) {
+export function Fit({
+  pair: { score, parts },
+  brief = false,
+}: {
+  pair: { score: number; parts: Points };
+  brief?: boolean;
+}) {
   const say = useSay();
   const { round } = useMeeting();
   const told = outOf100(score, parts, round.policy.weights);
   return (
     <div className={styles.fit}>
       <p className={styles.score}>{say(card.fits, { n: told.whole })}</p>
-      <ul className={styles.parts} aria-label={say(card.partsOf, { n: told.whole })}>
-        {told.parts.map(({ part, given, most }) => (
-          <li key={part} className={styles.part} data-none={given === 0}>
-            <span>{say(partWords[part])}</span>
-            <Bar given={given} most={most} />
-            <span className={styles.number}>
-              <span aria-hidden="true">
-                {given}/{most}
+      {!brief && (
+        <ul className={styles.parts} aria-label={say(card.partsOf, { n: told.whole })}>
+          {told.parts.map(({ part, given, most }) => (
+            <li key={part} className={styles.part} data-none={given === 0}>
+              <span>{say(partWords[part])}</span>
+              <Bar given={given} most={most} />
+              <span className={styles.number}>
+                <span aria-hidden="true">
+                  {given}/{most}
+                </span>
+                <span className={styles.hidden}>{say(card.partGiven, { given, most })}</span>
               </span>
-              <span className={styles.hidden}>{say(card.partGiven, { given, most })}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
 import { useFormats, useSay } from '../../../i18n/language.js';
 import type { Unmatched } from '../answers.js';
+import { Unfold, useBrief } from './brief.js';
 import { useChangeWords } from './change.hooks.js';
 import { decisions } from './decisions.texts.js';
 import { useLossWords } from './loss.hooks.js';
@@ -38,17 +39,23 @@ function OneLeftOut({ one }: { one: Unmatched }) {
   const say = useSay();
   const { people, round, nameOf, told } = useMeeting();
   const person = people.get(one.mentee);
+  const { brief, toggle } = useBrief();
   const moved = told?.differences.pairedAnew.find(({ mentee }) => mentee === one.mentee);
   if (!person) return null;
   return (
     <Paper component="article" withBorder className={styles.left ?? ''} aria-label={nameOf(one.mentee)}>
-      <PersonFacts person={person} today={round.heldOn} />
+      <PersonFacts person={person} today={round.heldOn} brief={brief} />
       <Stack gap="xs">
         {moved?.before && <Text fw={650}>{say(card.changed, { mentor: nameOf(moved.before) })}</Text>}
         <Text className={styles.reason ?? ''}>{say(menteeReasonWords[one.reason])}</Text>
-        <Funnel funnel={one.funnel} />
-        <Taken one={one} />
-        <WhatWouldChange one={one} />
+        {!brief && (
+          <>
+            <Funnel funnel={one.funnel} />
+            <Taken one={one} />
+            <WhatWouldChange one={one} />
+          </>
+        )}
+        <Unfold brief={brief} toggle={toggle} of={nameOf(one.mentee)} />
       </Stack>
     </Paper>
   );

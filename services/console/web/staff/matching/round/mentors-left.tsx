@@ -2,7 +2,8 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../i18n/formats.js';
 import { useSay } from '../../../i18n/language.js';
-import { PersonName } from '../../../ui/names.js';
+import { PersonLink } from '../../person-link.js';
+import { Unfold, useBrief } from './brief.js';
 import { useMeeting } from './meeting.js';
 import { mentorReasonWords } from './reasons.texts.js';
 import styles from './round.module.css';
@@ -19,6 +20,22 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
+/** More than this is too much to scroll past on a phone. */
+const few = 5;
+
+/** A long list, which on a phone is shown when it is asked for. */
+function Folded({ n, children }: { n: number; children: ReactNode }) {
+  const say = useSay();
+  const { brief, toggle } = useBrief();
+  if (n <= few) return children;
+  return (
+    <>
+      {!brief && children}
+      <Unfold brief={brief} toggle={toggle} of={say(texts.mentorsTitle, { n })} />
+    </>
+  );
+}
+
 /** Mentors who have a place that nobody got, and why. */
 export function MentorsLeft() {
   const say = useSay();
@@ -26,20 +43,20 @@ export function MentorsLeft() {
   return (
     <Part id="mentors-left" title={say(texts.mentorsTitle, { n: round.left.length })}>
       {round.left.length === 0 && <Text>{say(texts.noMentorsLeft)}</Text>}
-      <ul className={styles.lines}>
-        {round.left.map(({ mentor, places, reason }) => (
-          <li key={mentor} className={styles.line}>
-            <Text fw={650} component="span">
-              <PersonName id={mentor} />
-            </Text>
-            <Text component="span" c="dimmed">
-              {say(texts.places, { n: places })} ·{' '}
-              {say(card.waits, { n: daysBetween(people.get(mentor)?.waitingSince ?? round.heldOn, round.heldOn) })}
-            </Text>
-            <Text component="span">{say(mentorReasonWords[reason])}</Text>
-          </li>
-        ))}
-      </ul>
+      <Folded n={round.left.length}>
+        <ul className={styles.lines}>
+          {round.left.map(({ mentor, places, reason }) => (
+            <li key={mentor} className={styles.line}>
+              <PersonLink id={mentor} short />
+              <Text component="span" c="dimmed">
+                {say(texts.places, { n: places })} ·{' '}
+                {say(card.waits, { n: daysBetween(people.get(mentor)?.waitingSince ?? round.heldOn, round.heldOn) })}
+              </Text>
+              <Text component="span">{say(mentorReasonWords[reason])}</Text>
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </Part>
   );
 }
@@ -55,7 +72,7 @@ export function NotDescribed() {
       <ul className={styles.lines}>
         {round.withoutFacts.map((id) => (
           <li key={id} className={styles.line}>
-            <PersonName id={id} />
+            <PersonLink id={id} short />
           </li>
         ))}
       </ul>

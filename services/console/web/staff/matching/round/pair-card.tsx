@@ -2,6 +2,7 @@ import { Badge, Checkbox, Paper, Text } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
 import { useSay } from '../../../i18n/language.js';
 import { Alternatives } from './alternatives.js';
+import { Unfold, useBrief } from './brief.js';
 import { commonOf } from './common.js';
 import { decisions } from './decisions.texts.js';
 import { Fit } from './fit.js';
@@ -18,6 +19,7 @@ export function PairCard({ row, isTicked, toggle }: { row: OpenRow; isTicked: bo
   const say = useSay();
   const { people, nameOf, round } = useMeeting();
   const { pair } = row;
+  const { brief, toggle: unfold } = useBrief();
   const names = { mentee: nameOf(pair.mentee), mentor: nameOf(pair.mentor) };
   const [mentee, mentor] = [people.get(pair.mentee), people.get(pair.mentor)];
   if (mentee?.side !== 'mentee' || mentor?.side !== 'mentor') return null;
@@ -41,14 +43,15 @@ export function PairCard({ row, isTicked, toggle }: { row: OpenRow; isTicked: bo
             aria-label={say(decisions.choose, names)}
             classNames={{ body: styles.tick ?? '' }}
           />
-          <PersonFacts person={mentee} common={common} today={round.heldOn} />
+          <PersonFacts person={mentee} common={common} today={round.heldOn} brief={brief} />
         </div>
-        <Fit pair={pair} />
-        <PersonFacts person={mentor} common={common} today={round.heldOn} />
+        <Fit pair={pair} brief={brief} />
+        <PersonFacts person={mentor} common={common} today={round.heldOn} brief={brief} />
       </div>
-      <HowTheyMeet row={row} common={common} />
+      {!brief && <HowTheyMeet row={row} common={common} />}
+      <Unfold brief={brief} toggle={unfold} of={say(texts.two, names)} />
       <div className={styles.below}>
-        {row.kind === 'proposed' ? <Alternatives pair={row.pair} /> : <span />}
+        {row.kind === 'proposed' && !brief ? <Alternatives pair={row.pair} /> : <span />}
         <PairActions row={row} />
       </div>
     </Paper>

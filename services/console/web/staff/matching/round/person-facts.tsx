@@ -1,39 +1,49 @@
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../i18n/formats.js';
 import { useFormats, useSay } from '../../../i18n/language.js';
-import { PersonName } from '../../../ui/names.js';
 import { barrierWords, levelWords, meetingWayWords, wordOf } from '../../../words/codes.texts.js';
 import { sectorWords } from '../../../words/sectors.texts.js';
 import { occupationOf } from '../../../words/work.texts.js';
+import { PersonLink } from '../../person-link.js';
 import type { Someone } from '../answers.js';
 import { type Common, commonFirst } from './common.js';
 import styles from './round.module.css';
 import { card } from './round.texts.js';
 
+type Person = {
+  person: Someone;
+  common?: Common;
+  today: string;
+  /** The name and the wait alone. */
+  brief?: boolean;
+};
+
 /** One of the two, by the facts that the meeting looks at; what both share is underlined and stands in front. */
-export function PersonFacts({ person, common, today }: { person: Someone; common?: Common; today: string }) {
+export function PersonFacts({ person, common, today, brief = false }: Person) {
   const say = useSay();
   const isMentee = person.side === 'mentee';
   return (
     <div className={styles.person}>
       <h3 className={styles.name}>
-        <PersonName id={person.id} />
+        <PersonLink id={person.id} short />
       </h3>
       <p className={styles.waits}>{say(card.waits, { n: daysBetween(person.waitingSince, today) })}</p>
-      <dl className={styles.facts}>
-        <Fact name={say(isMentee ? card.looksFor : card.hasDone)}>
-          <Work person={person} />
-        </Fact>
-        <Fact name={say(card.speaks)}>
-          <Languages person={person} common={common} />
-        </Fact>
-        <Fact name={say(isMentee ? card.asksHelp : card.helpsWith)}>
-          <Help person={person} common={common} />
-        </Fact>
-        <Fact name={say(card.where)}>
-          {person.postalCode} · {say(meetingWayWords[person.meeting])}
-        </Fact>
-      </dl>
+      {!brief && (
+        <dl className={styles.facts}>
+          <Fact name={say(isMentee ? card.looksFor : card.hasDone)}>
+            <Work person={person} />
+          </Fact>
+          <Fact name={say(card.speaks)}>
+            <Languages person={person} common={common} />
+          </Fact>
+          <Fact name={say(isMentee ? card.asksHelp : card.helpsWith)}>
+            <Help person={person} common={common} />
+          </Fact>
+          <Fact name={say(card.where)}>
+            {person.postalCode} · {say(meetingWayWords[person.meeting])}
+          </Fact>
+        </dl>
+      )}
     </div>
   );
 }

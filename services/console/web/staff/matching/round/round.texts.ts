@@ -80,6 +80,8 @@ export const card = {
     nl: 'wacht {n, plural, =0 {sinds vandaag} one {# dag} other {# dagen}}',
     en: 'waits {n, plural, =0 {since today} one {# day} other {# days}}',
   },
+  showAll: { fr: 'Tout afficher', nl: 'Alles tonen', en: 'Show everything' },
+  showLess: { fr: 'Afficher moins', nl: 'Minder tonen', en: 'Show less' },
   fits: { fr: '{n, number} sur 100', nl: '{n, number} op 100', en: '{n, number} of 100' },
   partsOf: {
     fr: 'Ce qui fait ces {n, number} points',
