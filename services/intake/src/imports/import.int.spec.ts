@@ -186,6 +186,44 @@ it('understands the words of a branch', async () => {
   expect(await desk.check(id)).toMatchObject({ records: 0, badRows: 1, notices: 4 });
 });
 
+it('asks for the words of codes that it does not know, and shows no other cell', async () => {
+  const id = await desk.begin();
+  const rows = ['P1', 'P2'].map((record) => menteeRow(record, { side: 'kandidaat', born: 'geheim', stay: '' }));
+  await desk.send(id, 'people.csv', csvOf(rows));
+  await desk.check(id);
+  const words = async () => (await desk.call<{ words: object[] }>('GET', `/imports/${id}/words`)).body.words;
+  expect(await words()).toEqual([
+    { table: 'people', column: 'side', cell: 'kandidaat', rows: 2, codes: ['mentee', 'mentor'] },
+    { table: 'people', column: 'stay', cell: '', rows: 2, codes: [] },
+  ]);
+  const mapping = { values: { people: { side: { kandidaat: 'mentee' } } } };
+  await desk.call('PUT', `/imports/${id}/mapping`, mapping);
+  expect(await desk.one(id)).toMatchObject({
+    mapping,
+    files: [{ file: 'people.csv', sheet: 'people', table: 'people', rows: 2, unreadable: 0 }],
+  });
+  await desk.check(id);
+  expect(await words()).toEqual([{ table: 'people', column: 'stay', cell: '', rows: 2, codes: [] }]);
+});
+
+it('lets a file go that came by mistake, tells errors apart from notices, and lists what came', async () => {
+  const id = await desk.begin();
+  await desk.send(id, 'people.csv', csvOf([menteeRow('P1'), menteeRow('P2'), menteeRow('P3', { phone: 'none' })]));
+  await desk.send(id, 'duos.csv', csvOf(history.duos));
+  await desk.check(id);
+  expect((await desk.call('DELETE', `/imports/${id}/files/duos.csv`)).status).toBe(204);
+  expect(await desk.check(id)).toMatchObject({ badRows: 1, errors: 1, notices: 2, doubles: 2 });
+  const told = (level: string) => desk.call('GET', `/imports/${id}/faults?level=${level}`);
+  expect((await told('error')).body).toMatchObject({ faults: [{ line: 4, rule: 'must-be-valid' }] });
+  expect((await told('notice')).body).toMatchObject({ faults: [{ line: 2 }, { line: 3 }] });
+  expect((await desk.call('GET', '/imports')).body).toMatchObject({
+    imports: [{ id, state: 'checked', files: ['people.csv'], records: 2, badRows: 1 }],
+  });
+  const { tables } = (await desk.call<{ tables: { table: string; columns: string[] }[] }>('GET', '/imports/tables'))
+    .body;
+  expect(tables.find(({ table }) => table === 'meetings')?.columns).toContain('last_held_on');
+});
+
 it('reads a workbook with a sheet for each table as it reads CSV files', async () => {
   const id = await desk.begin();
   expect(await desk.send(id, 'Ghent.xlsx', await workbookOf(history))).toMatchObject({ status: 200 });
