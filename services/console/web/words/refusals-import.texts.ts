@@ -67,6 +67,11 @@ export const importRefusals = {
     nl: '{file}: dit bestand is te groot. Verdeel het over meerdere.',
     en: '{file}: this file is too large. Divide it into several.',
   },
+  'not-a-table': {
+    fr: '{file}\u00a0: c’est une image, un PDF ou un document, et non un tableau. Enregistrez le tableau en .xlsx ou en CSV.',
+    nl: '{file}: dit is een afbeelding, een pdf of een document, geen tabel. Bewaar de tabel als .xlsx of CSV.',
+    en: '{file}: this is a picture, a PDF or a document, and no table. Save the table as .xlsx or CSV.',
+  },
   'not-a-workbook': {
     fr: '{file}\u00a0: ce n’est ni un fichier CSV ni un classeur Excel. Enregistrez le tableau en .xlsx ou en CSV.',
     nl: '{file}: dit is geen CSV-bestand en geen Excel-werkmap. Bewaar de tabel als .xlsx of CSV.',

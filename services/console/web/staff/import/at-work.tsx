@@ -16,7 +16,7 @@ export function AtWork({ found }: { found: Import }) {
   return (
     <Section id="work" title={title} what={say(texts.mayLeave)}>
       <Progress.Root size="xl">
-        <Progress.Section value={total > 0 ? (100 * done) / total : 0} aria-label={title} aria-valuetext={words} />
+        <Progress.Section value={total > 0 ? (100 * done) / total : 0} aria-label={title} />
       </Progress.Root>
       <Text>{words}</Text>
       {isLost && (

@@ -32,9 +32,9 @@ export const faultTexts = {
     'This day comes before “{detail}”. Check both dates.',
   ),
   'must-be-one-of': of(
-    'Ce mot n’est pas connu ici. Possible\u00a0: {detail}. Ou dites plus haut ce que votre mot veut dire.',
-    'Dit woord is hier niet bekend. Mogelijk: {detail}. Of zeg hierboven wat uw woord betekent.',
-    'This word is not known here. Possible: {detail}. Or say above what your word means.',
+    'Ce mot n’est pas connu ici. Possible\u00a0: {detail}. Ou dites sous «\u00a0Vos mots\u00a0» ce que votre mot veut dire.',
+    'Dit woord is hier niet bekend. Mogelijk: {detail}. Of zeg onder “Uw woorden” wat uw woord betekent.',
+    'This word is not known here. Possible: {detail}. Or say under “Your words” what your word means.',
   ),
   'must-be-a-number': of(
     'Ce n’est pas un nombre de {detail}.',
@@ -119,9 +119,9 @@ export const faultTexts = {
     'Let in against the rules of the day ({detail}). The row is imported all the same.',
   ),
   'is-no-table': of(
-    'Ceci n’est aucune des tables connues et n’est pas lu. Choisissez plus haut ce que c’est.',
-    'Dit is geen van de bekende tabellen en wordt niet gelezen. Kies hierboven wat het is.',
-    'This is none of the known tables and is not read. Choose above what it is.',
+    'Ceci n’est aucune des tables connues et n’est pas lu. Dites sous «\u00a0Vos mots\u00a0» ce que c’est.',
+    'Dit is geen van de bekende tabellen en wordt niet gelezen. Zeg onder “Uw woorden” wat het is.',
+    'This is none of the known tables and is not read. Say under “Your words” what it is.',
   ),
   'column-is-not-read': of(
     'Cette colonne n’est pas lue.',
@@ -270,7 +270,7 @@ export const faults = {
   ),
   title: of('Ce qui a été trouvé', 'Wat gevonden werd', 'What was found'),
   errors: of('À corriger ({n})', 'Te verbeteren ({n})', 'To correct ({n})'),
-  notices: of('À savoir ({n})', 'Goed om te weten ({n})', 'Good to know ({n})'),
+  notices: of('À savoir ({n})', 'Te weten ({n})', 'Good to know ({n})'),
   which: of('Ce qui est montré', 'Wat getoond wordt', 'What is shown'),
   noErrors: of('Rien à corriger.', 'Niets te verbeteren.', 'Nothing to correct.'),
   noNotices: of('Rien de plus à savoir.', 'Verder niets te weten.', 'Nothing more to know.'),

@@ -34,7 +34,8 @@ export function Faults({ found: { id, errors, notices } }: { found: Import }) {
             { value: 'errors', label: say(texts.errors, { n: number(errors) }) },
             { value: 'notices', label: say(texts.notices, { n: number(notices) }) },
           ]}
-          style={{ alignSelf: 'flex-start' }}
+          style={{ width: '100%', maxWidth: 420 }}
+          styles={{ label: { whiteSpace: 'normal' } }}
         />
       )}
       <Listed id={id} level={isErrors ? 'error' : 'notice'} n={isErrors ? errors : notices} />

@@ -28,6 +28,7 @@ export function Files({ found: { id, files } }: { found: Import }) {
         {(props) => (
           <Button
             {...props}
+            variant={files.length > 0 ? 'default' : 'filled'}
             loading={sending !== undefined}
             leftSection={<IconUpload size={18} aria-hidden />}
             style={{ alignSelf: 'flex-start' }}

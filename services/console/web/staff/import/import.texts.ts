@@ -62,9 +62,9 @@ export const counts = {
     en: '{n, plural, =0 {no rows} one {# row} other {# rows}}',
   },
   good: {
-    fr: '{n, plural, =0 {rien de nouveau} one {# nouvelle donnée} other {# nouvelles données}}',
-    nl: '{n, plural, =0 {niets nieuws} one {# nieuw gegeven} other {# nieuwe gegevens}}',
-    en: '{n, plural, =0 {nothing new} one {# new record} other {# new records}}',
+    fr: '{n, plural, =0 {rien de nouveau} one {# nouvelle ligne} other {# nouvelles lignes}}',
+    nl: '{n, plural, =0 {niets nieuws} one {# nieuwe rij} other {# nieuwe rijen}}',
+    en: '{n, plural, =0 {nothing new} one {# new row} other {# new rows}}',
   },
   bad: {
     fr: '{n, plural, =0 {rien à corriger} one {# ligne à corriger} other {# lignes à corriger}}',
@@ -169,8 +169,8 @@ export const mapping = {
   emptyWord: { fr: 'case vide dans {column}', nl: 'lege cel in {column}', en: 'empty cell in {column}' },
   wordRows: { fr: '{table}, {rows}', nl: '{table}, {rows}', en: '{table}, {rows}' },
   save: {
-    fr: 'Garder ces mots dans un fichier',
-    nl: 'Deze woorden in een bestand bewaren',
+    fr: 'Garder ces mots en fichier',
+    nl: 'Woorden als bestand bewaren',
     en: 'Keep these words in a file',
   },
   load: {
@@ -212,7 +212,7 @@ export const check = {
     en: 'Something has changed since the last dry run. Do it again to see where you are.',
   },
   checking: { fr: 'Les lignes sont contrôlées', nl: 'De rijen worden gecontroleerd', en: 'The rows are being checked' },
-  writing: { fr: 'Les données sont écrites', nl: 'De gegevens worden geschreven', en: 'The records are being written' },
+  writing: { fr: 'Les lignes sont écrites', nl: 'De rijen worden geschreven', en: 'The rows are being written' },
   progress: { fr: '{done} sur {total}', nl: '{done} van {total}', en: '{done} of {total}' },
   mayLeave: {
     fr: 'Vous pouvez quitter cette page\u00a0: le travail continue, et cette adresse montre où il en est.',
@@ -269,14 +269,14 @@ export const write = {
     en: 'The dry run found nothing that is good and new: there is nothing to write.',
   },
   what: {
-    fr: '{n, plural, one {# donnée bonne et nouvelle est écrite} other {# données bonnes et nouvelles sont écrites}}. {bad, plural, =0 {} one {# ligne à corriger reste dehors.} other {# lignes à corriger restent dehors.}}',
-    nl: '{n, plural, one {# goed en nieuw gegeven wordt geschreven} other {# goede en nieuwe gegevens worden geschreven}}. {bad, plural, =0 {} one {# te verbeteren rij blijft erbuiten.} other {# te verbeteren rijen blijven erbuiten.}}',
-    en: '{n, plural, one {# good and new record is written} other {# good and new records are written}}. {bad, plural, =0 {} one {# row to correct is left out.} other {# rows to correct are left out.}}',
+    fr: '{n, plural, one {# ligne bonne et nouvelle sera écrite} other {# lignes bonnes et nouvelles seront écrites}}. {bad, plural, =0 {} one {# ligne à corriger n’en fait pas partie.} other {# lignes à corriger n’en font pas partie.}}',
+    nl: '{n, plural, one {# goede en nieuwe rij wordt geschreven} other {# goede en nieuwe rijen worden geschreven}}. {bad, plural, =0 {} one {# te verbeteren rij blijft erbuiten.} other {# te verbeteren rijen blijven erbuiten.}}',
+    en: '{n, plural, one {# good and new row will be written} other {# good and new rows will be written}}. {bad, plural, =0 {} one {# row to correct is left out.} other {# rows to correct are left out.}}',
   },
   act: {
-    fr: '{n, plural, one {Écrire # donnée} other {Écrire # données}}',
-    nl: '{n, plural, one {# gegeven schrijven} other {# gegevens schrijven}}',
-    en: '{n, plural, one {Write # record} other {Write # records}}',
+    fr: '{n, plural, one {Écrire # ligne} other {Écrire # lignes}}',
+    nl: '{n, plural, one {# rij schrijven} other {# rijen schrijven}}',
+    en: '{n, plural, one {Write # row} other {Write # rows}}',
   },
   willBe: {
     fr: 'Ceci sera écrit dans l’antenne\u00a0:',
@@ -296,9 +296,9 @@ export const write = {
   },
   yes: { fr: 'Oui, écrire', nl: 'Ja, schrijven', en: 'Yes, write' },
   done: {
-    fr: '{n, plural, =0 {Rien de nouveau n’a été écrit} one {# donnée est écrite} other {# données sont écrites}}',
-    nl: '{n, plural, =0 {Er werd niets nieuws geschreven} one {# gegeven is geschreven} other {# gegevens zijn geschreven}}',
-    en: '{n, plural, =0 {Nothing new was written} one {# record is written} other {# records are written}}',
+    fr: '{n, plural, =0 {Rien de nouveau n’a été écrit} one {# ligne est écrite} other {# lignes sont écrites}}',
+    nl: '{n, plural, =0 {Er werd niets nieuws geschreven} one {# rij is geschreven} other {# rijen zijn geschreven}}',
+    en: '{n, plural, =0 {Nothing new was written} one {# row is written} other {# rows are written}}',
   },
   toPeople: { fr: 'Voir les personnes', nl: 'Naar de mensen', en: 'See the people' },
   next: { fr: 'Renvoyer les lignes corrigées', nl: 'Verbeterde rijen opnieuw sturen', en: 'Send the corrected rows' },
