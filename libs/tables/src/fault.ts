@@ -7,6 +7,7 @@ export const fileFaults = [
   'encrypted-file',
   'entries-overlap',
   'file-too-large',
+  'not-a-table',
   'not-a-workbook',
   'old-excel-format',
   'shared-texts-too-large',

@@ -19,12 +19,17 @@ export async function* readTables(
   const kind = kindOf(spool.head);
   if (kind === 'zip') yield* readWorkbook(spool, reading);
   else if (kind === 'ole') throw new TableFault(await oleFault(spool), { file: options.name });
+  else if (kind === 'other') throw new TableFault('not-a-table', { file: options.name });
   else yield* readText(spool, await encodingOf(spool), reading, options.told);
 }
 
-function kindOf(head: Buffer): 'zip' | 'ole' | 'text' {
+/** PNG, JPEG, GIF, PDF and RTF: what is chosen by mistake, and would else be a text of one strange column. */
+const others = /^(89504e47|ffd8ff|47494638|255044462d|7b5c727466)/;
+
+function kindOf(head: Buffer): 'zip' | 'ole' | 'other' | 'text' {
   const begin = head.subarray(0, 8).toString('hex');
   if (/^504b(0304|0506|0708)/.test(begin)) return 'zip';
+  if (others.test(begin)) return 'other';
   return begin === 'd0cf11e0a1b11ae1' ? 'ole' : 'text';
 }
 

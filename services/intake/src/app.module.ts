@@ -4,6 +4,7 @@ import { PeopleController } from './enrolments/people.controller.js';
 import { IntakeEvents } from './events.js';
 import { ExportController } from './exports/export.controller.js';
 import { ImportController } from './imports/import.controller.js';
+import { ImportFaultsController } from './imports/import-faults.controller.js';
 import { Importer } from './imports/importer.loop.js';
 import { LetterController } from './letters/letter.controller.js';
 import { Postman } from './letters/postman.mail.js';
@@ -19,6 +20,7 @@ import { WorkController } from './work/work.controller.js';
     LetterController,
     ExportController,
     ImportController,
+    ImportFaultsController,
     WorkController,
   ],
   providers: [Postman, Importer],

@@ -14,6 +14,14 @@ it('reads the good rows and says what is wrong with the others', async () => {
   ]);
 });
 
+it.each(['89504e470d0a1a0a', 'ffd8ffe000104a46', '255044462d312e34', '7b5c727466315c61'])(
+  'takes no picture or document (%s) for a table',
+  async (head) => {
+    const bytes = Buffer.concat([Buffer.from(head, 'hex'), Buffer.from('\na,b\n1,2\n')]);
+    await expect(readAll(bytes)).rejects.toMatchObject({ code: 'not-a-table' });
+  },
+);
+
 describe('encodings', () => {
   const text = 'naam,plaats\nZoë,Liège €\n';
   const swapped = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();

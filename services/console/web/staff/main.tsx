@@ -8,6 +8,7 @@ import { WithSession } from '../session.js';
 import { Frame } from '../ui/frame.js';
 import { tellAlso } from '../words/problem-words.js';
 import { followUpRefusals } from '../words/refusals-follow-up.texts.js';
+import { importRefusals } from '../words/refusals-import.texts.js';
 import { matchingRefusals } from '../words/refusals-matching.texts.js';
 import { router } from './routes.js';
 
@@ -16,6 +17,7 @@ if (!app) throw new Error('staff.html has no place for the application');
 
 tellAlso(followUpRefusals);
 tellAlso(matchingRefusals);
+tellAlso(importRefusals);
 
 createRoot(app).render(
   <Frame reader="staff">

@@ -3,6 +3,7 @@ import {
   type Icon,
   IconCalendarEvent,
   IconChartBar,
+  IconFileImport,
   IconHeartHandshake,
   IconListCheck,
   IconMail,
@@ -37,6 +38,7 @@ export const places: readonly Place[] = [
     roles: [...team, 'analyst', 'evaluator'],
     needs: ['impact'],
   },
+  { path: '/import', name: shell.import, icon: IconFileImport, roles: team, needs: ['intake'] },
   { path: '/letters', name: shell.letters, icon: IconMail, roles: team, needs: ['intake'] },
   { path: '/system', name: shell.system, icon: IconServerCog, roles: ['ops', 'branch-manager'], needs: [] },
 ];

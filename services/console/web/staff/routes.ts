@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { duosRoutes } from './duos/routes.js';
 import { figuresRoute } from './figures/routes.js';
+import { importRoutes } from './import/routes.js';
 import { lettersRoute } from './letters/routes.js';
 import { matchingRoutes } from './matching/routes.js';
 import { peopleRoute, personRoute } from './people/routes.js';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   ...matchingRoutes,
   ...duosRoutes,
   figuresRoute,
+  ...importRoutes,
   lettersRoute,
   systemRoute,
 ]);

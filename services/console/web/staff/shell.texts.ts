@@ -8,6 +8,7 @@ export const shell = {
   matching: { fr: 'Matching', nl: 'Matching', en: 'Matching' },
   duos: { fr: 'Duos', nl: 'Duo’s', en: 'Duos' },
   figures: { fr: 'Chiffres', nl: 'Cijfers', en: 'Figures' },
+  import: { fr: 'Import', nl: 'Import', en: 'Import' },
   letters: { fr: 'Lettres', nl: 'Brieven', en: 'Letters' },
   system: { fr: 'Système', nl: 'Systeem', en: 'System' },
   waits: { fr: 'en attente', nl: 'wachtend', en: 'waiting' },

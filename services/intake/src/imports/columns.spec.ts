@@ -1,4 +1,14 @@
-import { columnOf, kindOf, mapping, translated, unreadColumns } from './columns.js';
+import {
+  codedColumns,
+  columnOf,
+  columnsOf,
+  headerOf,
+  kindOf,
+  kinds,
+  mapping,
+  translated,
+  unreadColumns,
+} from './columns.js';
 
 const none = mapping.parse({});
 
@@ -33,6 +43,16 @@ it('tells which headers it does not read, and which mean the same', () => {
     { field: 'duo', rule: 'column-is-there-twice' },
     { field: 'colour', rule: 'column-is-not-read' },
   ]);
+});
+
+it('knows the header of a column: of two the one that counts, and none that is mapped away', () => {
+  const of = mapping.parse({ columns: { duos: { nr: 'record', reason: '-' } } });
+  expect(headerOf('record', ['record', 'nr'], 'duos', of)).toBe('nr');
+  expect(headerOf('reason', ['reason'], 'duos', of)).toBeUndefined();
+});
+
+it.each(kinds)('has codes in columns of %s that are there', (kind) => {
+  expect(columnsOf[kind]).toEqual(expect.arrayContaining([...codedColumns[kind]]));
 });
 
 it('refuses a mapping to a table or of a kind that there is not', () => {

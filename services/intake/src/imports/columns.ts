@@ -22,6 +22,22 @@ export const columnsOf = {
 export type Kind = keyof typeof columnsOf;
 export const kinds = Object.keys(columnsOf) as Kind[];
 
+/** Columns of codes, for which a branch may have words of its own. */
+export const codedColumns: Readonly<Record<Kind, readonly string[]>> = {
+  people: [
+    ...words('side language nationality origin_basis stay languages education education_country recognised occupation'),
+    ...words('sector interests availability meeting digital_access digital_skill help generalist registered_with'),
+    ...words('interview_outcome interview_reasons withdrawal_reason synthetic seeks_work has_worked note_language'),
+    ...words('referral consents'),
+  ],
+  duos: words('reason'),
+  proposals: words('outcome declined_by reasons'),
+  meetings: [],
+  assessments: words('time_point respondent period barriers qualities'),
+  outcomes: words('kind stable contract occupation sector source'),
+  measures: words('moment situation'),
+};
+
 /** Added to the rows that come back to be corrected, and not read when they come again. */
 export const errorsColumn = 'errors';
 
@@ -50,6 +66,10 @@ export function columnOf(header: string, kind: Kind, { columns }: Mapping): stri
   const name = columns[kind]?.[header] ?? header;
   return columnsOf[kind].includes(name) ? name : null;
 }
+
+/** The header under which a column came; of two that stand for it the last, as when rows are read. */
+export const headerOf = (column: string, headers: readonly string[], kind: Kind, of: Mapping): string | undefined =>
+  headers.findLast((header) => columnOf(header, kind, of) === column);
 
 /** Headers that stand for no column, and columns that two headers stand for, of which the last one counts. */
 export function unreadColumns(kind: Kind, headers: readonly string[], of: Mapping): { field: string; rule: string }[] {

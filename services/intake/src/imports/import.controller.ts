@@ -3,13 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf, refusal } from '@duo/kernel';
 import { Database } from '@duo/messaging';
 import { Answers, Caller, FileBody, HttpProblem, MayCall, type Staff, Time } from '@duo/platform';
-import { csvFile, readTables, TableFault } from '@duo/tables';
+import { readTables, TableFault } from '@duo/tables';
 import {
   Body,
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   type MessageEvent,
   Param,
@@ -17,26 +16,21 @@ import {
   Put,
   Query,
   Sse,
-  StreamableFile,
 } from '@nestjs/common';
 import { from, type Observable } from 'rxjs';
 import { z } from 'zod';
-import { fault, kept, kind, listed, progress, state } from './answers.js';
-import { errorsColumn, type Kind, type Mapping, mapping } from './columns.js';
+import { kept, listed, progress, state, table } from './answers.js';
+import { columnsOf, kinds, type Mapping, mapping } from './columns.js';
 import { askForCheck, askForWriting, beginImport, changeMapping, discardImport } from './import.actions.js';
-import { badRows, countFaults, findProgress, listFaults, listImports, listUnread } from './import.queries.js';
+import { countFaults, findProgress, listImports, listSheets, listUnread } from './import.queries.js';
 import { Importer } from './importer.loop.js';
-import { keepFile } from './staging.actions.js';
+import { keepFile, removeFile } from './staging.actions.js';
 
 const importId = z.uuid();
 const fileName = z
   .string()
   .regex(/^[\p{L}\p{N} ._()-]{1,120}$/u, 'must be the name of a file: letters, digits, spaces and . _ ( ) -');
 const begun = z.strictObject({ mapping: mapping.prefault({}) });
-const page = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0).describe('The last fault of the page before'),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
-});
 const few = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) });
 const asked = z.object({ state });
 
@@ -56,6 +50,14 @@ export class ImportController {
   @Answers(z.object({ imports: z.array(listed) }))
   async list(@Query({ schema: few }) { limit }: z.infer<typeof few>) {
     return { imports: await listImports(this.database.manager, limit) };
+  }
+
+  /** The tables that an import can hold, with their columns. */
+  @Get('tables')
+  @MayCall('coordinator', 'branch-manager')
+  @Answers(z.object({ tables: z.array(table) }))
+  tables() {
+    return { tables: kinds.map((one) => ({ table: one, columns: [...columnsOf[one]] })) };
   }
 
   @Post()
@@ -80,10 +82,21 @@ export class ImportController {
       return await this.database.transaction((tx) => keepFile(tx, { id, file, rows: rows() }));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
-      const { code, table, line, column } = error;
-      const field = [table, line, column].filter((part) => part !== undefined).join(' ') || 'body';
-      throw new HttpProblem(400, code, { errors: [{ field, rule: code, message: 'This file cannot be read' }] });
+      const { code, table: sheet, line, column } = error;
+      const field = [sheet, line, column].filter((part) => part !== undefined).join(' ') || 'body';
+      const details = { file, ...(column === undefined ? {} : { column }) };
+      throw new HttpProblem(400, code, {
+        details,
+        errors: [{ field, rule: code, message: 'This file cannot be read' }],
+      });
     }
+  }
+
+  @Delete(':id/files/:name')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(204)
+  removeFile(@Param('id', { schema: importId }) id: string, @Param('name', { schema: fileName }) file: string) {
+    return this.database.transaction((tx) => removeFile(tx, { id, file }));
   }
 
   @Put(':id/mapping')
@@ -123,7 +136,8 @@ export class ImportController {
     const sum = (part: 'good' | 'bad') => tables.reduce((all, one) => all + one[part], 0);
     const unknownColumns = await listUnread(this.database.manager, id);
     const faults = await countFaults(this.database.manager, id);
-    return { ...rest, ...faults, records: sum('good'), badRows: sum('bad'), tables, unknownColumns };
+    const files = await listSheets(this.database.manager, id, rest.mapping);
+    return { ...rest, ...faults, records: sum('good'), badRows: sum('bad'), tables, unknownColumns, files };
   }
 
   /** Tells how far it is, as server-sent events, until nothing is at work any more. */
@@ -132,31 +146,6 @@ export class ImportController {
   async progress(@Param('id', { schema: importId }) id: string): Promise<Observable<MessageEvent>> {
     await this.found(id);
     return from(this.told(id));
-  }
-
-  @Get(':id/faults')
-  @MayCall('coordinator', 'branch-manager')
-  @Answers(z.object({ faults: z.array(fault), next: z.int().nullable() }))
-  async faults(
-    @Param('id', { schema: importId }) id: string,
-    @Query({ schema: page }) { after, limit }: z.infer<typeof page>,
-  ) {
-    await this.found(id);
-    const faults = await listFaults(this.database.manager, { id, after, limit });
-    return { faults, next: faults.length === limit ? (faults.at(-1)?.id ?? null) : null };
-  }
-
-  /** The rows that could not be imported, as a file to correct and send again. */
-  @Get(':id/bad-rows/:table')
-  @MayCall('coordinator', 'branch-manager')
-  @Header('cache-control', 'no-store')
-  async badRows(@Param('id', { schema: importId }) id: string, @Param('table', { schema: kind }) table: Kind) {
-    await this.found(id);
-    const rows = badRows(this.database, { id, kind: table, errors: errorsColumn });
-    return new StreamableFile(Readable.from(csvFile(rows)), {
-      type: 'text/csv; charset=utf-8; header=present',
-      disposition: `attachment; filename="${table}-to-correct.csv"`,
-    });
   }
 
   @Delete(':id')

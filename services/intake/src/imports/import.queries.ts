@@ -1,13 +1,28 @@
 import type { Database } from '@duo/messaging';
 import type { EntityManager } from 'typeorm';
-import type { Kind } from './columns.js';
+import { codedColumns, headerOf, type Kind, kindOf, type Mapping } from './columns.js';
 import type { Counts, State } from './import.js';
 
-type Of = { id: string; state: State; synthetic: boolean; done: number; total: number; counts: Counts[] };
-type Listed = { id: string; state: State; synthetic: boolean; begunAt: Date; endedAt: Date | null };
+type Dates = { begunAt: Date; endedAt: Date | null };
+type Of = Dates & {
+  id: string;
+  state: State;
+  mapping: Mapping;
+  synthetic: boolean;
+  done: number;
+  total: number;
+  counts: Counts[];
+};
+type Listed = { id: string; state: State; synthetic: boolean } & Dates & Sums;
+type Sums = { files: string[]; records: number; badRows: number };
 type Unread = { table: string; column: string | null };
 
-const listed = `select id, state, synthetic, begun_at as "begunAt", ended_at as "endedAt" from imports`;
+const sumOf = (part: 'good' | 'bad') =>
+  `(select coalesce(sum((one ->> '${part}')::int), 0)::int from jsonb_array_elements(counts) as one)`;
+const dates = `begun_at as "begunAt", ended_at as "endedAt"`;
+const listed = `select id, state, synthetic, ${dates},
+    array(select distinct file from import_files where import = imports.id order by file) as files,
+    ${sumOf('good')} as records, ${sumOf('bad')} as "badRows" from imports`;
 
 export const listImports = (manager: EntityManager, limit: number): Promise<Listed[]> =>
   manager.query(`${listed} order by begun_at desc, id desc limit $1`, [limit]);
@@ -15,7 +30,7 @@ export const listImports = (manager: EntityManager, limit: number): Promise<List
 /** How far an import is; null: there is none. */
 export async function findProgress(manager: EntityManager, id: string): Promise<Of | null> {
   const [row] = await manager.query<Of[]>(
-    'select id, state, synthetic, done, total, counts from imports where id = $1',
+    `select id, state, mapping, synthetic, ${dates}, done, total, counts from imports where id = $1`,
     [id],
   );
   return row ?? null;
@@ -29,13 +44,58 @@ export const listUnread = (manager: EntityManager, id: string): Promise<Unread[]
     [id],
   );
 
-export async function countFaults(manager: EntityManager, id: string): Promise<{ errors: number; notices: number }> {
-  const [row] = await manager.query<{ errors: number; notices: number }[]>(
+type FaultCounts = { errors: number; notices: number; doubles: number };
+
+export async function countFaults(manager: EntityManager, id: string): Promise<FaultCounts> {
+  const [row] = await manager.query<FaultCounts[]>(
     `select (count(*) filter (where level = 'error'))::int as errors,
-       (count(*) filter (where level = 'notice'))::int as notices from import_faults where import = $1`,
+       (count(*) filter (where level = 'notice'))::int as notices,
+       (count(*) filter (where rule = 'may-be-there-already'))::int as doubles from import_faults where import = $1`,
     [id],
   );
-  return row ?? { errors: 0, notices: 0 };
+  return row ?? { errors: 0, notices: 0, doubles: 0 };
+}
+
+type Sheet = {
+  file: string;
+  sheet: string;
+  table: Kind | null;
+  columns: string[];
+  rows: number;
+  unreadable: number;
+};
+
+/** What came, and which table each file or sheet is by the mapping of now. */
+export async function listSheets(manager: EntityManager, id: string, mapping: Mapping): Promise<Sheet[]> {
+  const sheets = await manager.query<Omit<Sheet, 'table'>[]>(
+    'select file, sheet, columns, rows, unreadable from import_files where import = $1 order by file, sheet',
+    [id],
+  );
+  return sheets.map((one) => ({ ...one, table: kindOf(one.sheet, mapping) }));
+}
+
+type Word = { table: Kind; column: string; cell: string; rows: number; codes: string[] };
+const mostWords = 200;
+const longestWord = 200;
+
+/** What the last check did not understand in columns of codes, the most frequent first. Other columns are never told. */
+export async function listWords(manager: EntityManager, id: string, mapping: Mapping): Promise<Word[]> {
+  const coded = (await listSheets(manager, id, mapping)).flatMap(({ file, sheet, table, columns }) =>
+    (table ? codedColumns[table] : []).map((column) => {
+      const header = table && headerOf(column, columns, table, mapping);
+      return { file, sheet, kind: table, column, header };
+    }),
+  );
+  const words = await manager.query<(Omit<Word, 'codes'> & { codes: string | null })[]>(
+    `select r.kind as table, f.field as column, cells ->> header as cell, count(distinct r.id)::int as rows,
+       max(detail) filter (where rule = 'must-be-one-of') as codes
+     from json_to_recordset($2) as c (file text, sheet text, kind text, "column" text, header text)
+     join import_rows r on r.import = $1 and r.file = c.file and r.sheet = c.sheet and r.kind = c.kind
+     join import_faults f on f.import = $1 and f.row = r.id and f.field = c.column and f.level = 'error'
+     where length(cells ->> header) <= $3 group by 1, 2, 3 order by 4 desc, 1, 2, 3 limit $4`,
+    [id, JSON.stringify(coded), longestWord, mostWords],
+  );
+  return words.map(({ codes, ...word }) => ({ ...word, codes: codes?.split(' ') ?? [] }));
 }
 
 export type ListedFault = {
@@ -51,12 +111,12 @@ export type ListedFault = {
 
 export const listFaults = (
   manager: EntityManager,
-  { id, after, limit }: { id: string; after: number; limit: number },
+  { id, after, limit, level }: { id: string; after: number; limit: number; level?: string | undefined },
 ): Promise<ListedFault[]> =>
   manager.query(
     `select id::int, file, sheet as table, line, field as column, rule, level, detail from import_faults
-     where import = $1 and id > $2 order by id limit $3`,
-    [id, after, limit],
+     where import = $1 and id > $2 and ($4::text is null or level = $4) order by id limit $3`,
+    [id, after, limit, level ?? null],
   );
 
 /**

@@ -16,8 +16,7 @@ const batch = 500;
 export async function keepFile(tx: Tx, { id, file, rows }: File) {
   const { mapping, ...found } = await lockImport(tx, id);
   refuseUnlessOpen({ mapping, ...found });
-  for (const table of ['import_rows', 'import_faults', 'import_files'])
-    await tx.manager.query(`delete from ${table} where import = $1 and file = $2`, [id, file]);
+  await forgetFile(tx, { id, file });
   const sheets = new Map<string, Sheet>();
   const keep = keeper(tx, { id, file, mapping });
   for await (const row of rows) {
@@ -40,6 +39,18 @@ export async function keepFile(tx: Tx, { id, file, rows }: File) {
     unreadable: one.unreadable,
   }));
   return { name: file, tables: told };
+}
+
+/** A file that came by mistake goes. What was checked has to be checked anew. */
+export async function removeFile(tx: Tx, { id, file }: { id: string; file: string }) {
+  refuseUnlessOpen(await lockImport(tx, id));
+  await forgetFile(tx, { id, file });
+  await tx.manager.query(`update imports set state = 'open' where id = $1`, [id]);
+}
+
+async function forgetFile(tx: Tx, { id, file }: { id: string; file: string }) {
+  for (const table of ['import_rows', 'import_faults', 'import_files'])
+    await tx.manager.query(`delete from ${table} where import = $1 and file = $2`, [id, file]);
 }
 
 type Of = { id: string; file: string; mapping: Mapping };

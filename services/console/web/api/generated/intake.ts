@@ -656,6 +656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{id}/files/{name}": {
         parameters: {
             query?: never;
@@ -666,7 +682,7 @@ export interface paths {
         get?: never;
         put: operations["Import.file"];
         post?: never;
-        delete?: never;
+        delete: operations["Import.removeFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -759,7 +775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Import.faults"];
+        get: operations["ImportFaults.faults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +791,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Import.badRows"];
+        get: operations["ImportFaults.badRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportFaults.words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2845,6 +2877,10 @@ export interface operations {
                             /** Format: date-time */
                             begunAt: string;
                             endedAt: string | null;
+                            files: string[];
+                            /** @description Good ones, as of the last check or of its end */
+                            records: number;
+                            badRows: number;
                         }[];
                     };
                 };
@@ -2927,6 +2963,36 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    "Import.tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tables: {
+                            /** @enum {string} */
+                            table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
+                            columns: string[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     "Import.file": {
         parameters: {
             query?: never;
@@ -2957,6 +3023,39 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "Import.removeFile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body, the request has no second effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3130,6 +3229,9 @@ export interface operations {
                         /** @enum {string} */
                         state: "open" | "checking" | "checked" | "writing" | "ended";
                         synthetic: boolean;
+                        /** Format: date-time */
+                        begunAt: string;
+                        endedAt: string | null;
                         done: number;
                         total: number;
                         /** @description Good ones: to be written, or written */
@@ -3137,6 +3239,8 @@ export interface operations {
                         badRows: number;
                         errors: number;
                         notices: number;
+                        /** @description Rows of people who may be there already */
+                        doubles: number;
                         tables: {
                             /** @enum {string} */
                             table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
@@ -3149,6 +3253,43 @@ export interface operations {
                             table: string;
                             column: string | null;
                         }[];
+                        files: {
+                            file: string;
+                            sheet: string;
+                            table: ("people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures") | null;
+                            columns: string[];
+                            rows: number;
+                            unreadable: number;
+                        }[];
+                        mapping: {
+                            /**
+                             * @description Name of a file or sheet to table
+                             * @default {}
+                             */
+                            tables: {
+                                [key: string]: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
+                            };
+                            /**
+                             * @description Header to column, of each table
+                             * @default {}
+                             */
+                            columns: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /**
+                             * @description Cell to code, of each column of each table; the empty cell as well
+                             * @default {}
+                             */
+                            values: {
+                                [key: string]: {
+                                    [key: string]: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
                     };
                 };
             };
@@ -3217,12 +3358,14 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
-    "Import.faults": {
+    "ImportFaults.faults": {
         parameters: {
             query?: {
                 /** @description The last fault of the page before */
                 after?: number;
                 limit?: number;
+                /** @description Only errors, or only notices */
+                level?: "error" | "notice";
             };
             header?: never;
             path: {
@@ -3261,7 +3404,7 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
-    "Import.badRows": {
+    "ImportFaults.badRows": {
         parameters: {
             query?: never;
             header?: never;
@@ -3278,6 +3421,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    "ImportFaults.words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: {
+                            /** @enum {string} */
+                            table: "people" | "duos" | "proposals" | "meetings" | "assessments" | "outcomes" | "measures";
+                            column: string;
+                            cell: string;
+                            rows: number;
+                            /** @description What may stand there, where that is a short list */
+                            codes: string[];
+                        }[];
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
