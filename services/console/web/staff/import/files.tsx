@@ -38,7 +38,9 @@ export function Files({ found: { id, files } }: { found: Import }) {
         )}
       </FileButton>
       <Text role="status" size="sm">
-        {sending ? say(texts.sending, { name: sending }) : arrived > 0 && say(texts.arrived, { n: arrived })}
+        {sending
+          ? say(texts.sending, { name: sending })
+          : arrived > 0 && files.length > 0 && say(texts.arrived, { n: arrived })}
       </Text>
       {failed.map(({ name, error }) => (
         <Alert key={name} color="red" variant="light" role="alert" title={say(texts.failed, { name })}>
@@ -90,14 +92,12 @@ function Remove({ id, name }: { id: string; name: string }) {
   const say = useSay();
   const notify = useNotify();
   const { removeFile } = useDeeds(id);
+  // A promise, for by then this button has gone with its file.
   const remove = () =>
-    removeFile.mutate(name, {
-      onSuccess: () => {
-        document.getElementById('files')?.focus();
-        notify.done(say(texts.removed, { name }));
-      },
-      onError: notify.failed,
-    });
+    removeFile.mutateAsync(name).then(() => {
+      document.getElementById('files')?.focus();
+      notify.done(say(texts.removed, { name }));
+    }, notify.failed);
   return (
     <Button
       variant="default"
