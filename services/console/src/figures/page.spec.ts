@@ -11,7 +11,7 @@ const figures: PublishedFigures = {
     ...{ accompanied: 4150, jobs: 1245, internshipsOrTrainings: 520, solutions: 1765, publishedAs: 1800 },
     years: {
       2020: { accompanied: 700, jobs: 200, internshipsOrTrainings: 80, solutions: 280, publishedAs: 300 },
-      2021: { accompanied: 90, jobs: null, internshipsOrTrainings: null, solutions: 31, publishedAs: 0 },
+      2021: { accompanied: 90, jobs: null, internshipsOrTrainings: null, solutions: 31, publishedAs: null },
     },
   },
   branches: {},

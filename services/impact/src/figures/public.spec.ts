@@ -17,6 +17,8 @@ it.each([
   [1765, 1800],
   [1749, 1700],
   [1750, 1800],
+  [50, 100],
+  [49, null],
   [0, 0],
 ])('%i solutions are published as %i', (count, as) => expect(roundedToHundreds(count)).toBe(as));
 

@@ -11,13 +11,16 @@ export type PublishedCounts = { [Name in keyof Counts]: number | null } & {
 };
 
 export const roundingRule: Localized = {
-  fr: 'Le nombre de solutions, arrondi à la centaine la plus proche.',
-  nl: 'Het aantal oplossingen, afgerond op het dichtstbijzijnde honderdtal.',
-  en: 'The number of solutions, rounded to the nearest hundred.',
+  fr: 'Le nombre de solutions, arrondi à la centaine la plus proche ; en dessous de 50, il n’est pas arrondi à rien.',
+  nl: 'Het aantal oplossingen, afgerond op het dichtstbijzijnde honderdtal; onder 50 wordt het niet tot niets afgerond.',
+  en: 'The number of solutions, rounded to the nearest hundred; one under 50 is not rounded to nothing.',
 };
 
-/** Rounded to hundreds: 1,765 is published as 1,800. */
-export const roundedToHundreds = (count: number): number => Math.round(count / 100) * 100;
+/** Rounded to hundreds: 1,765 is published as 1,800. Null for a count that would be rounded to nothing, though there is something. */
+export function roundedToHundreds(count: number): number | null {
+  const rounded = Math.round(count / 100) * 100;
+  return rounded === 0 && count > 0 ? null : rounded;
+}
 
 /** The counts of some rows, in a year or in all. */
 export function countsOf(rows: Rows, year?: number): Counts {

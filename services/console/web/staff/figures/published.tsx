@@ -22,10 +22,6 @@ type Line = {
   };
 };
 
-/** The solutions as they are told in round numbers; of fewer than a hundred nothing is left to tell. */
-const inHundreds = ({ published: { publishedAs, solutions } }: Line) =>
-  publishedAs === 0 && solutions !== 0 ? null : publishedAs;
-
 /** What everybody may see, beside what was counted: of each branch where there are several, of each year of one. */
 export function Published({ search }: { search: FiguresSearch }) {
   return (
@@ -72,7 +68,7 @@ function Compared({ lines, threshold, search }: { lines: readonly Line[]; thresh
     rows: rows.map((line) => [
       line.name,
       ...names.flatMap((name) => [line.counted[name], line.published[name] ?? reasonOf(line, name) ?? null]),
-      inHundreds(line),
+      line.published.publishedAs,
     ]),
   };
   const saveCsv = () => download(`duo-${file}-published.csv`, 'text/csv', csvOf(table));
@@ -123,7 +119,9 @@ function Rows({ rows, head, title, reasonOf }: Rows) {
                   {line.published[name] === null && <span className={styles.withheld}>{reasonOf(line, name)}</span>}
                 </Sheet.Td>
               ))}
-              <Sheet.Td ta="right">{inHundreds(line) === null ? '–' : number(inHundreds(line) ?? 0)}</Sheet.Td>
+              <Sheet.Td ta="right">
+                {line.published.publishedAs === null ? '–' : number(line.published.publishedAs)}
+              </Sheet.Td>
             </Sheet.Tr>
           ))}
         </Sheet.Tbody>

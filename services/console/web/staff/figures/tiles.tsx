@@ -61,8 +61,8 @@ function Accompanied({ figures }: Of) {
   return <Tile figure={figure} number={number(of('persons'))} under={[say(texts.inDuos, { n: of('duos') })]} />;
 }
 
-/** Of fewer, hundreds would say little. */
-const fewest = 100;
+/** Of fewer nothing is left in hundreds. */
+const fewest = 50;
 
 function Solutions({ figures }: Of) {
   const say = useSay();
