@@ -97,6 +97,25 @@ it(
 );
 
 it(
+  'corrects a name that was misspelt and a number, and keeps a way to reach somebody',
+  async () => {
+    const id = await enrol('mentees', { givenName: 'Amadou', familyName: 'Dialo' });
+    const { page, complaints, close } = await house.enter('coordinator', { at: `/staff/people/${id}?do=details` });
+    await page.getByLabel('Family name').fill('Diallo');
+    await page.getByLabel('E-mail address').fill('');
+    await deed(page, 'Save').click();
+    await page.getByText('An e-mail address or a telephone number must stay.').waitFor();
+    await page.getByLabel('Telephone number').fill('0470 12 34 56');
+    await deed(page, 'Save').click();
+    await page.getByRole('heading', { level: 1, name: 'Amadou Diallo' }).waitFor();
+    await page.getByRole('link', { name: '0470 12 34 56' }).waitFor();
+    expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);
+    await close();
+  },
+  patience,
+);
+
+it(
   'notes the half-days of a mentor, books a session for him, and lets him go when he wants to',
   async () => {
     const id = await enrol('mentors', { givenName: 'Ann', familyName: 'Peeters' });
@@ -117,6 +136,34 @@ it(
     await page.getByText(/^Left the programme on/).waitFor();
     expect(await fileOf(id)).toMatchObject({ status: 'withdrawn', modules: [{ module: 1 }] });
     expect(complaints).toEqual([]);
+    await close();
+  },
+  patience,
+);
+
+it(
+  'lets somebody whose session is over log in again in another window, and loses nothing of what was typed',
+  async () => {
+    const id = await enrol('mentees', { givenName: 'Selam', familyName: 'Tesfay' });
+    const { page, close } = await house.enter('coordinator', { at: `/staff/people/${id}?do=interview` });
+    await page.getByRole('radio', { name: 'Ready' }).check();
+    await page.getByLabel('Private note').fill('Wants to work in care');
+    await page.context().clearCookies();
+    await deed(page, 'Save').click();
+    await page.getByText('You are no longer logged in.').waitFor();
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Log in again' }).click(),
+    ]);
+    await other.locator('button[value="local-coordinator"]').click();
+    await other.getByRole('dialog').waitFor();
+    await other.close();
+    await page.bringToFront();
+    await page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await page.waitForLoadState('networkidle');
+    await deed(page, 'Save').click();
+    await page.getByText(/^Ready since/).waitFor();
+    expect(await fileOf(id)).toMatchObject({ interviews: [{ note: 'Wants to work in care' }] });
     await close();
   },
   patience,

@@ -1,6 +1,7 @@
 import type { Branch } from '@duo/kernel';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { send, sendAlong } from './api/clients.js';
+import { loginHere } from './api/log-in.js';
 import { Failed, Waiting } from './ui/states.js';
 
 export type StaffRole = 'coordinator' | 'branch-manager' | 'ops' | 'analyst' | 'evaluator' | 'dpo';
@@ -25,9 +26,6 @@ export async function readSession(): Promise<Session> {
   return session;
 }
 
-/** Where to log in so that one comes back to this page. */
-export const loginHere = () => `/login?to=${encodeURIComponent(location.pathname + location.search)}`;
-
 export type LoggedIn = Session & { user: User };
 
 const Known = createContext<LoggedIn | undefined>(undefined);
@@ -40,6 +38,12 @@ export function WithSession({ children }: { children: ReactNode }) {
   useEffect(() => {
     readSession().then((found) => (found.user ? setSession(found) : location.replace(loginHere())), setError);
   }, [attempt]);
+  useEffect(() => {
+    // Whoever logged in again in another window goes on here, with the proof of the new session.
+    const look = () => void readSession().catch(() => undefined);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
   const again = () => {
     setError(undefined);
     setAttempt((before) => before + 1);

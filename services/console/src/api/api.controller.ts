@@ -82,7 +82,7 @@ export class ApiController {
     const headers = traceparent ? { ...sent, traceparent } : sent;
     const errand = { to, method: request.method, path: target.path, headers, body: request.body };
     const answer = await this.forward.send({ ...errand, signal: left.signal });
-    if (answer.statusCode === 401 && held.session) {
+    if (answer.statusCode === 401 && request.headers['x-duo-link'] === undefined) {
       answer.resume();
       return this.turnedAway(request, reply);
     }
@@ -110,7 +110,7 @@ export class ApiController {
     return { bearer: held.session?.tokens.access, held };
   }
 
-  /** The service does not take the session's token: the session is over, unless the issuer gives another one. */
+  /** There is no session, or the service does not take its token: then it is over, unless the issuer gives another one. */
   private async turnedAway({ headers }: Request, reply: Reply): Promise<never> {
     const { cookies } = await this.sessions.hold(headers.cookie, { hasFailed: true });
     reply.removeHeader('set-cookie');

@@ -1,6 +1,7 @@
 import { Alert, Button, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { isLoggedOut, loginHere } from '../api/log-in.js';
 import { Problem } from '../api/problem.js';
 import { useLanguage, useSay } from '../i18n/language.js';
 import { problemWords } from '../words/problem-words.js';
@@ -43,6 +44,17 @@ export function useProblemWords() {
     problemWords(language, error instanceof Problem ? error : new Problem(500, 'unexpected', {}));
 }
 
+/** The way on for who is no longer logged in: in a window of its own, so that what was typed stays in this one. */
+export function LogInAgain({ error }: { error: unknown }) {
+  const say = useSay();
+  if (!isLoggedOut(error)) return null;
+  return (
+    <Button mt="sm" component="a" href={loginHere()} target="_blank" rel="noopener">
+      {say(states.logInAgain)}
+    </Button>
+  );
+}
+
 /** What went wrong, in words, where the eye is; with a way on. */
 export function Failed({ error, again }: { error: unknown; again?: (() => void) | undefined }) {
   const say = useSay();
@@ -50,6 +62,7 @@ export function Failed({ error, again }: { error: unknown; again?: (() => void) 
   return (
     <Alert color="red" variant="light" role="alert">
       <Text>{words(error)}</Text>
+      <LogInAgain error={error} />
       {again && (
         <Button mt="sm" variant="default" onClick={again}>
           {say(states.tryAgain)}

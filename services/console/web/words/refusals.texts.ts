@@ -12,6 +12,11 @@ export const refusals = {
     nl: 'U bent niet meer aangemeld. Meld u opnieuw aan: wat u typte, blijft hier.',
     en: 'You are no longer logged in. Log in again: what you typed stays here.',
   },
+  csrf: {
+    fr: 'Vous vous êtes reconnecté·e dans une autre fenêtre. Rien n’est perdu\u00a0: réessayez.',
+    nl: 'U hebt zich in een ander venster opnieuw aangemeld. Er is niets verloren: probeer opnieuw.',
+    en: 'You have logged in again in another window. Nothing is lost: try again.',
+  },
   'service-away': {
     fr: 'Cette partie du système ne répond pas en ce moment. Rien n’est perdu\u00a0: réessayez dans une minute.',
     nl: 'Dit deel van het systeem antwoordt nu niet. Er is niets verloren: probeer het over een minuut opnieuw.',
@@ -41,6 +46,11 @@ export const refusals = {
     fr: 'Quelqu’un d’autre vient de corriger ce dossier. Rien n’est enregistré\u00a0; regardez ce qui a changé.',
     nl: 'Iemand anders heeft dit dossier net verbeterd. Er is niets bewaard; bekijk wat veranderd is.',
     en: 'Somebody else has just corrected this file. Nothing is saved; look at what has changed.',
+  },
+  'no-way-to-reach': {
+    fr: 'Il faut garder une adresse e-mail ou un numéro de téléphone.',
+    nl: 'Er moet een e-mailadres of een telefoonnummer blijven.',
+    en: 'An e-mail address or a telephone number must stay.',
   },
   'not-eligible': {
     fr: 'Toutes les conditions ne sont pas remplies selon les règles {ruleSet}. Corrigez les réponses si elles sont fausses, ou choisissez une autre issue.',

@@ -8,6 +8,7 @@ export const states = {
     nl: 'Dit duurt langer dan gewoonlijk. Er is niets verloren: u kunt wachten of opnieuw proberen.',
     en: 'This takes longer than usual. Nothing is lost: you can wait or try again.',
   },
+  logInAgain: { fr: 'Se reconnecter', nl: 'Opnieuw aanmelden', en: 'Log in again' },
   tryAgain: { fr: 'Réessayer', nl: 'Opnieuw proberen', en: 'Try again' },
   offline: {
     fr: 'La connexion est coupée. Ce que vous avez tapé reste ici\u00a0; réessayez quand elle revient.',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSay } from '../../../i18n/language.js';
-import { useProblemWords } from '../../../ui/states.js';
+import { LogInAgain, useProblemWords } from '../../../ui/states.js';
 import { ConfirmApproval } from './confirm-approval.js';
 import { opposite, toldAs } from './deciding.js';
 import { decisions, done } from './decisions.texts.js';
@@ -56,6 +56,7 @@ export function Toolbar({ selection: { selected, open, set } }: { selection: Sel
           {words(error)}
         </Text>
       )}
+      <LogInAgain error={error} />
       <WhatChanged />
       <ConfirmApproval pairs={asked ? selected : []} close={() => setAsked(false)} />
     </div>
