@@ -3,7 +3,17 @@ import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
 import { judge } from '../eligibility/eligibility.js';
 import { assessments, consents, enrolments, interviews, people } from '../tables.js';
-import { assess, correct, type Enrolment, enrol, factsOf, markReady, type Person, withdraw } from './enrolment.js';
+import {
+  assess,
+  correct,
+  correctDetails,
+  type Enrolment,
+  enrol,
+  factsOf,
+  markReady,
+  type Person,
+  withdraw,
+} from './enrolment.js';
 import type { Facts } from './facts.js';
 import { type Assessment, type Consents, purposes } from './form.js';
 import { type Interview, interviewed, trained } from './interview.js';
@@ -102,6 +112,18 @@ export async function correctFacts(tx: Tx, input: Correction, today: Day) {
   const { next, events } = correct(await lock(tx, input), input.corrections, today, input.seen);
   await save(tx, next);
   await tx.say(events);
+}
+
+type Corrected = { person: Id<'person'>; given: Partial<Person>; seen?: number | undefined };
+
+export async function correctPerson(tx: Tx, { person, given, seen }: Corrected, today: Day) {
+  const enrolment = await tx.manager.findOne(enrolments, { where: { person }, lock: { mode: 'pessimistic_write' } });
+  const known = await tx.manager.findOne(people, { where: { id: person } });
+  if (!enrolment || !known) throw refusal('no-such-person', { id: person });
+  const next = correctDetails(known, enrolment, given, today, seen);
+  const { id, ...rest } = next.person;
+  await tx.manager.update(people, { id }, rest);
+  await save(tx, next.enrolment);
 }
 
 async function lock(tx: Tx, { side, person }: Enrolled): Promise<Enrolment> {

@@ -13,7 +13,15 @@ import {
   withdrawPerson,
 } from './enrolment.actions.js';
 import { type Facts, menteeFacts, mentorFacts } from './facts.js';
-import { type Assessment, assessment, type MenteeForm, type MentorForm, menteeForm, mentorForm } from './form.js';
+import {
+  type Assessment,
+  assessment,
+  type MenteeForm,
+  type MentorForm,
+  menteeForm,
+  mentorForm,
+  seenVersion,
+} from './form.js';
 import { isWhy, modules, reasonsOf, referrals } from './interview.js';
 
 const id = z.uuid().transform((value) => value as Id<'person'>);
@@ -52,8 +60,6 @@ const interview = z
 const withdrawal = z.strictObject({ reason: z.enum(withdrawalReasons).nullable().default(null) });
 const followed = z.strictObject({ module: z.int().min(1).max(modules), followedOn: z.iso.date().optional() });
 
-const seen = z.int().min(1).optional().describe('The version of the file that was seen; an older one is refused');
-
 /** Only what is given is corrected: no default steps in for what is not. */
 const partly = (schema: z.ZodObject) =>
   z.strictObject({
@@ -63,7 +69,7 @@ const partly = (schema: z.ZodObject) =>
         (of instanceof z.ZodDefault ? of.unwrap() : of).optional(),
       ]),
     ) as Record<string, z.ZodType>),
-    version: seen,
+    version: seenVersion,
   });
 const corrections = { mentee: partly(menteeFacts), mentor: partly(mentorFacts) };
 

@@ -1,6 +1,16 @@
 import type { Side } from '@duo/kernel';
 import { mentee, mentor } from '../../test/facts.js';
-import { assess, correct, type Enrolment, enrol, factsOf, markReady, withdraw } from './enrolment.js';
+import {
+  assess,
+  correct,
+  correctDetails,
+  type Enrolment,
+  enrol,
+  factsOf,
+  markReady,
+  type Person,
+  withdraw,
+} from './enrolment.js';
 
 const monday = '2021-03-08';
 const friday = '2021-03-12';
@@ -52,6 +62,34 @@ it('keeps the answers of a person beside what is corrected, and tells it of whoe
   expect(() => correct(withdrawn('mentee'), {}, friday)).toThrow(
     expect.objectContaining({ code: 'already-withdrawn' }),
   );
+});
+
+describe('who somebody is', () => {
+  const leila: Person = {
+    ...{ id: 'p' as Person['id'], givenName: 'Leila', familyName: 'Hadad', language: 'fr', born: '1998-05-04' },
+    ...{ email: 'leila@mail.example', phone: null },
+  };
+
+  it('is corrected, also when they have left, and counts as a change of the file', () => {
+    const { person, enrolment } = correctDetails(leila, withdrawn('mentee'), { familyName: 'Haddad' }, friday, 1);
+    expect(person).toEqual({ ...leila, familyName: 'Haddad' });
+    expect(enrolment).toEqual({ ...withdrawn('mentee'), version: 2 });
+  });
+
+  it.each`
+    given                     | seen | code
+    ${{ email: null }}        | ${1} | ${'no-way-to-reach'}
+    ${{ born: friday }}       | ${1} | ${'born-in-the-future'}
+    ${{ familyName: 'Aziz' }} | ${2} | ${'person-has-changed'}
+  `('$given, with version $seen seen: refused, $code', ({ given, seen, code }) => {
+    const correcting = () => correctDetails(leila, enrolled('mentee'), given, friday, seen);
+    expect(correcting).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('may have no way to be reached when there was none', () => {
+    const unknown = { ...leila, email: null };
+    expect(correctDetails(unknown, enrolled('mentee'), { givenName: 'Leïla' }, friday).person.givenName).toBe('Leïla');
+  });
 });
 
 it('ranks barriers by the order in which they are told', () => {

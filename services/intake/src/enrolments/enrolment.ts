@@ -121,6 +121,26 @@ export function correct(enrolment: Enrolment, corrections: Partial<Facts>, today
   return { next, events: enrolment.status === 'ready' ? [told] : [] };
 }
 
+/**
+ * A coordinator corrects a name, how somebody is reached or when he or she was born; also of somebody who has left. A way
+ * to reach somebody may be another, and not none. No other service hears of it: they know ids.
+ */
+export function correctDetails(
+  person: Person,
+  enrolment: Enrolment,
+  given: Partial<Person>,
+  today: Day,
+  seen?: number,
+) {
+  const { version } = enrolment;
+  if (seen !== undefined && seen !== version) throw refusal('person-has-changed', { version });
+  const corrected: Person = { ...person, ...given };
+  const isReached = (one: Person) => one.email !== null || one.phone !== null;
+  if (isReached(person) && !isReached(corrected)) throw refusal('no-way-to-reach');
+  if (corrected.born !== null && corrected.born >= today) throw refusal('born-in-the-future');
+  return { person: corrected, enrolment: { ...enrolment, version: version + 1 } };
+}
+
 /** A mentee tells what stands in the way, at the start; the barriers in the order of their weight. */
 export const assess = (mentee: Id<'person'>, told: Assessment, respondent: 'mentee' | 'coordinator', today: Day) =>
   barriersAssessedAtIntake({

@@ -2,6 +2,13 @@ import { barriers, languages, periods } from '@duo/kernel';
 import { z } from 'zod';
 import { menteeFacts, mentorFacts } from './facts.js';
 
+/** Goes along with a correction. */
+export const seenVersion = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('The version of the file that was seen; an older one is refused');
+
 const name = z.string().trim().min(1).max(100);
 
 const phone = z
@@ -36,6 +43,17 @@ const person = {
   born: z.iso.date().describe('Day of birth'),
   consents,
 };
+
+/** What a coordinator corrects of who somebody is and how to reach them; what is not given stays. */
+export const details = z.strictObject({
+  givenName: name.optional(),
+  familyName: name.optional(),
+  email: z.email().max(200).nullable().optional(),
+  phone: phone.nullable().optional(),
+  language: person.language.optional(),
+  born: person.born.optional(),
+});
+export type Details = z.infer<typeof details>;
 
 /** What stands in a mentee's way: each barrier once, 0 (not at all) to 4, ranked by the order in which they are told. */
 export const assessment = z.strictObject({

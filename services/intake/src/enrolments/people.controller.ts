@@ -5,8 +5,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { z } from 'zod';
 import { judge } from '../eligibility/eligibility.js';
 import { agreeTo, takeConsentBack } from './consent.actions.js';
+import { correctPerson } from './enrolment.actions.js';
 import type { Facts } from './facts.js';
-import { purposes } from './form.js';
+import { details, purposes, seenVersion } from './form.js';
 import { file, listed } from './listed.js';
 import { findPerson, listPeople, namesOf, possibleDoubles, searchPeople } from './people.queries.js';
 import { noteReading } from './reading.actions.js';
@@ -39,6 +40,8 @@ const agreed = z.strictObject({
   textVersion: z.string().min(1).max(20),
   language: z.enum(languages).nullable().default(null).describe('Of the text; the one we write in unless told'),
 });
+
+const corrected = details.extend({ version: seenVersion });
 
 const judgement = z.object({
   ruleSet: z.string(),
@@ -88,6 +91,18 @@ export class PeopleController {
     const found = await this.fileOf(person);
     await this.database.transaction((tx) => noteReading(tx, { person, by: subject, role }, this.time.now()));
     return found;
+  }
+
+  /** A name, a contact, the language of letters or the day of birth is corrected. */
+  @Post(':id/details')
+  @MayCall('coordinator', 'branch-manager')
+  @HttpCode(204)
+  correct(
+    @Param('id', { schema: id }) person: Id<'person'>,
+    @Body({ schema: corrected }) { version: seen, ...told }: z.infer<typeof corrected>,
+  ) {
+    const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+    return this.database.transaction((tx) => correctPerson(tx, { person, given, seen }, this.today()));
   }
 
   /** Who may be the same person; for a coordinator to decide. */

@@ -81,6 +81,21 @@ it('refuses a correction of somebody whom another has corrected since, and write
   expect(body).toMatchObject({ corrections: { sector: 'F' }, version: 2 });
 });
 
+it('corrects a name and a contact, once for each version, and leaves a way to reach somebody', async () => {
+  const id = await enrolled('mentees', 1);
+  const details = (given: object) => post(`/people/${id}/details`, given);
+  expect((await details({ familyName: 'Aziz', phone: '0470 12 34 56', version: 1 })).status).toBe(204);
+  expect(await details({ familyName: 'Azizi', version: 1 })).toMatchObject({
+    status: 409,
+    body: { code: 'person-has-changed', details: { version: 2 } },
+  });
+  expect((await details({ email: null, version: 2 })).status).toBe(204);
+  expect(await details({ phone: null, version: 3 })).toMatchObject({ status: 409, body: { code: 'no-way-to-reach' } });
+  expect(await details({ phone: 'call me' })).toMatchObject({ status: 400, body: { errors: [{ field: 'phone' }] } });
+  const { body } = await branch.ask(service, { path: `/people/${id}`, as: 'coordinator' });
+  expect(body).toMatchObject({ familyName: 'Aziz', email: null, phone: '0470 12 34 56', version: 3 });
+});
+
 it('lists people by the day of their enrolment, a page after another, from either end', async () => {
   const listed = async (query: string) =>
     (

@@ -1,17 +1,15 @@
-import { Alert, List, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
-import { Problem } from '../../api/problem.js';
-import { useFormats, useSay } from '../../i18n/language.js';
+import { useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
 import { states } from '../../words/states.texts.js';
 import { deed as texts } from './deeds.texts.js';
 import { correctable, FactField } from './fact-fields.js';
-import { factInWords } from './fact-words.js';
 import { factNames } from './facts.texts.js';
 import { DeedForm } from './form.js';
-import { changedMeanwhile, type Facts, factsOf } from './state.js';
+import { Others, useSeen } from './others.js';
+import { type Facts, factsOf } from './state.js';
 import type { File } from './types.js';
 import { useWrite } from './use-write.js';
 
@@ -24,9 +22,7 @@ type Sent = { typed: Facts; version: number };
 export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) {
   const say = useSay();
   const notify = useNotify();
-  const client = useQueryClient();
-  const [seen, setSeen] = useState(file);
-  const [others, setOthers] = useState<ReturnType<typeof changedMeanwhile>>([]);
+  const { seen, others, onError } = useSeen(file, factsOf);
   const [typed, setTyped] = useState<Facts>({});
   const [isTried, setTried] = useState(false);
   const before = factsOf(seen);
@@ -44,23 +40,11 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
       leave();
     },
   );
-  const look = async () => {
-    const now = await client.fetchQuery({
-      queryKey: ['person', file.id],
-      queryFn: () => ask(intake.GET('/people/{id}', { params: { path: { id: file.id } } })),
-      staleTime: 0,
-    });
-    setOthers(changedMeanwhile(factsOf(seen), factsOf(now), typed));
-    setSeen(now);
-  };
   const isEmpty = Object.keys(typed).length === 0;
   const send = () => {
     setTried(true);
     if (isEmpty) return;
-    write.mutate(
-      { typed, version: seen.version },
-      { onError: (error) => error instanceof Problem && error.code === 'person-has-changed' && void look() },
-    );
+    write.mutate({ typed, version: seen.version }, { onError: (error) => onError(error, typed) });
   };
   return (
     <DeedForm
@@ -70,7 +54,7 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
       act={say(others.length > 0 ? texts.saveAllTheSame : states.save)}
     >
       <Text>{say(texts.correctLead)}</Text>
-      {others.length > 0 && <Others changed={others} />}
+      <Others changed={others} names={factNames} />
       {isTried && isEmpty && (
         <Alert color="yellow" variant="light" role="alert">
           {say(texts.nothingChanged)}
@@ -85,28 +69,5 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
         />
       ))}
     </DeedForm>
-  );
-}
-
-/** What somebody else has corrected since one looked. */
-function Others({ changed }: { changed: ReturnType<typeof changedMeanwhile> }) {
-  const say = useSay();
-  const formats = useFormats();
-  const words = (field: string, value: unknown) => factInWords(field, value, say, formats);
-  return (
-    <Alert color="yellow" variant="light" role="alert" title={say(texts.changedTitle)}>
-      <List>
-        {changed.map((one) => (
-          <List.Item key={one.field}>
-            {say('mine' in one ? texts.changedMine : texts.changedField, {
-              field: say(factNames[one.field] ?? { fr: one.field, nl: one.field, en: one.field }),
-              now: words(one.field, one.now),
-              mine: words(one.field, one.mine),
-            })}
-          </List.Item>
-        ))}
-      </List>
-      <Text mt="xs">{say(texts.changedHint)}</Text>
-    </Alert>
   );
 }

@@ -65,6 +65,7 @@ export const deed = {
     'Dat was de laatste: de opleiding is afgerond.',
     'That was the last one: the training is finished.',
   ),
+  nameMissing: of('Écrivez un nom.', 'Vul een naam in.', 'Write a name.'),
   noteLead: of(
     'Chaque bénévole reçoit la note d’information avant de commencer\u00a0: c’est la loi belge sur le volontariat.',
     'Elke vrijwilliger krijgt de informatienota voor de start: zo wil het de Belgische wet op het vrijwilligerswerk.',
@@ -142,6 +143,16 @@ export const deed = {
     'Genoteerd: {name} heeft het programma verlaten.',
     'It is noted: {name} has left the programme.',
   ),
+} satisfies Texts;
+
+/** Who somebody is and how they are reached. */
+export const detailNames = {
+  givenName: of('Prénom', 'Voornaam', 'First name'),
+  familyName: of('Nom de famille', 'Familienaam', 'Family name'),
+  email: of('Adresse e-mail', 'E-mailadres', 'E-mail address'),
+  phone: of('Numéro de téléphone', 'Telefoonnummer', 'Telephone number'),
+  born: of('Date de naissance', 'Geboortedatum', 'Date of birth'),
+  language: of('Langue de nos lettres', 'Taal van onze brieven', 'Language of our letters'),
 } satisfies Texts;
 
 export const reasonWords: Readonly<Record<string, Localized>> = {

@@ -6,7 +6,10 @@ import { today } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
 import { deed as texts } from './deeds.texts.js';
+import { factNames } from './facts.texts.js';
 import { DeedForm } from './form.js';
+import { Others, useSeen } from './others.js';
+import { factsOf } from './state.js';
 import type { File } from './types.js';
 import { useWrite } from './use-write.js';
 
@@ -18,6 +21,7 @@ export function NoteDeed({ file, leave }: { file: File; leave: () => void }) {
   const formats = useFormats();
   const notify = useNotify();
   const [note, setNote] = useState<Note>({ givenOn: today(), version: '', language: file.language });
+  const { seen, others, onError } = useSeen(file, factsOf);
   const [isTried, setTried] = useState(false);
   const set = (part: Partial<Note>) => setNote((before) => ({ ...before, ...part }));
   const write = useWrite(
@@ -25,7 +29,7 @@ export function NoteDeed({ file, leave }: { file: File; leave: () => void }) {
       ask(
         intake.POST('/mentors/{id}/corrections', {
           params: { path: { id: file.id } },
-          body: { informationNote, version: file.version },
+          body: { informationNote, version: seen.version },
           headers,
         }),
       ),
@@ -37,10 +41,17 @@ export function NoteDeed({ file, leave }: { file: File; leave: () => void }) {
   const version = note.version.trim();
   const send = () => {
     setTried(true);
-    if (version && note.givenOn) write.mutate({ ...note, version });
+    const informationNote = { ...note, version };
+    if (version && note.givenOn)
+      write.mutate(informationNote, { onError: (error) => onError(error, { informationNote }) });
   };
   return (
-    <DeedForm write={write} send={send} leave={leave}>
+    <DeedForm
+      write={{ isPending: write.isPending, error: others.length > 0 ? null : write.error }}
+      send={send}
+      leave={leave}
+    >
+      <Others changed={others} names={factNames} />
       <Text>{say(texts.noteLead)}</Text>
       <TextInput
         type="date"

@@ -16,6 +16,7 @@ import { AssessDeed } from './assess.js';
 import { BookDeed } from './book.js';
 import { Consents } from './consents.js';
 import { CorrectDeed } from './correct.js';
+import { DetailsDeed } from './details.js';
 import { InterviewDeed } from './interview.js';
 import { Doubles, Eligibility } from './judged.js';
 import { NoteDeed } from './note.js';
@@ -139,6 +140,7 @@ function DeedWindow({ deed, file, leave }: { deed: Deed; file: File; leave: () =
       {deed === 'book' && <BookDeed {...props} />}
       {deed === 'training' && <TrainingDeed file={file} />}
       {deed === 'note' && <NoteDeed {...props} />}
+      {deed === 'details' && <DetailsDeed {...props} />}
       {deed === 'correct' && <CorrectDeed {...props} />}
       {deed === 'assess' && <AssessDeed {...props} />}
       {deed === 'withdraw' && <WithdrawDeed {...props} />}

@@ -76,7 +76,8 @@ export const deedTexts: Record<Deed, Localized> = {
   book: of('Réserver une séance', 'Boek een infosessie', 'Book a session'),
   training: of('Noter la formation', 'Noteer de opleiding', 'Note the training'),
   note: of('Noter la remise de la note', 'Noteer de informatienota', 'Note the information note'),
-  correct: of('Corriger', 'Verbeter', 'Correct'),
+  details: of('Corriger le nom ou le contact', 'Verbeter naam of contact', 'Correct name or contact'),
+  correct: of('Corriger les réponses', 'Verbeter de antwoorden', 'Correct the answers'),
   assess: of('Noter les freins', 'Noteer de drempels', 'Note the barriers'),
   withdraw: of('Quitte le programme', 'Verlaat het programma', 'Leaves the programme'),
 };

@@ -60,13 +60,13 @@ it('tells of the duo before the proposal, and of the proposal before the waiting
 });
 
 it('offers only what would not be refused', () => {
-  expect(deedsOf(file())).toEqual(['interview', 'book', 'correct', 'assess', 'withdraw']);
+  expect(deedsOf(file())).toEqual([...['interview', 'book', 'details', 'correct', 'assess', 'withdraw']]);
   expect(deedsOf(file({ side: 'mentor', status: 'ready' }))).toEqual([
-    ...['book', 'training', 'note', 'correct', 'withdraw'],
+    ...['book', 'training', 'note', 'details', 'correct', 'withdraw'],
   ]);
   const informationNote = { version: '2', givenOn: '2021-03-12', language: 'fr' };
   expect(deedsOf(file({ side: 'mentor', corrections: { informationNote } }))).not.toContain('note');
-  expect(deedsOf(file({ status: 'withdrawn' }))).toEqual([]);
+  expect(deedsOf(file({ status: 'withdrawn' }))).toEqual(['details']);
 });
 
 it('tells field by field what somebody else corrected meanwhile', () => {

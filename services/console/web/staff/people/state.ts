@@ -1,7 +1,7 @@
 import type { Duo, File, Proposal } from './types.js';
 
 /** What can be done on a person's file. */
-export const deeds = ['interview', 'book', 'training', 'note', 'correct', 'assess', 'withdraw'] as const;
+export const deeds = ['interview', 'book', 'training', 'note', 'details', 'correct', 'assess', 'withdraw'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Where somebody stands, as the sentence on top of the file, and the next step. */
@@ -73,7 +73,8 @@ function alone(file: File, today: string, hadDuo: boolean): State {
 /** What else can be done with somebody: not what would be refused. */
 export function deedsOf(file: File): Deed[] {
   const { side, status, trainedOn, interviewedOn } = file;
-  if (status === 'withdrawn') return [];
+  // Who has left may still ask for what is wrong to be put right.
+  if (status === 'withdrawn') return ['details'];
   return deeds.filter((deed) => {
     if (deed === 'interview') return status !== 'ready' && !(status === 'enrolled' && interviewedOn !== null);
     if (deed === 'training') return side === 'mentor' && trainedOn === null;
