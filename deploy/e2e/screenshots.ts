@@ -12,10 +12,10 @@ import { Started } from './history/start.ts';
 
 /*
  * `npm run screenshots -- FOLDER` keeps a picture of every page in each language, as wide as a telephone and as a desk, of
- * a branch with the synthetic history of Ghent that runs only for this.
+ * a branch with the synthetic history of Ghent that runs only for this; `-- FOLDER staff-round` of pages of such a name.
  */
 
-const [, , named = '.duo/screenshots'] = process.argv;
+const [, , named = '.duo/screenshots', ...only] = process.argv;
 const folder = resolve(named);
 const branch = 'ghent';
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
@@ -36,7 +36,8 @@ try {
   await started.says(/^ready /m);
   browser = await launch(servers.env[variableOf('chromium')]);
   const duo = await accompanied();
-  const shots = [...atHome(), ...(await ofLinks(duo)), ...(await ofStaff(duo))];
+  const all = [...atHome(), ...(await ofLinks(duo)), ...(await ofStaff(duo))];
+  const shots = all.filter(({ name }) => only.length === 0 || only.some((start) => name.startsWith(start)));
   let taken = 0;
   for (const language of languages)
     for (const [device, viewport] of Object.entries(widths)) {
