@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { addressOf } from '@duo/testing';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './chromium.ts';
+
+export { barriers, sticksOut } from './chromium.ts';
 
 /** The browser of the run. */
 export const openBrowser = (): Promise<Browser> => launch(addressOf('chromium'));
@@ -28,18 +29,6 @@ export function noteComplaints(page: Page, host: string): string[] {
   });
   return complaints;
 }
-
-/** What a person who cannot see well, or uses no mouse, would stumble over (WCAG 2.2 AA and good practice). */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-  const told = ({ html, any }: axe.NodeResult) => `${html} ${any.map(({ message }) => message).join(', ')}`;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(told).join(' ')}`);
-}
-
-/** Whether something sticks out to the right, so that a page has to be pushed to and fro. */
-export const sticksOut = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 /** Keeps a picture for those who ask for one: DUO_SCREENSHOTS names the folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {

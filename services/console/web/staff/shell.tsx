@@ -54,7 +54,10 @@ function Brand() {
   return (
     <Group gap="sm" wrap="nowrap" style={{ minWidth: 0 }}>
       <Text fw={650} size="lg" className={styles.brand ?? ''}>
-        <b>duo</b> · {name}
+        <span className={styles.product}>
+          <b>duo</b> ·{' '}
+        </span>
+        {name}
       </Text>
       {demo && (
         <Text size="xs" className={styles.demo ?? ''} visibleFrom="md">
