@@ -1,0 +1,80 @@
+/** A dense matrix, row after row. */
+export type Matrix = { readonly rows: number; readonly columns: number; readonly values: Float64Array };
+
+export const zeros = (rows: number, columns: number): Matrix => ({
+  rows,
+  columns,
+  values: new Float64Array(rows * columns),
+});
+
+export function matrixOf(rows: readonly (readonly number[])[]): Matrix {
+  const columns = rows[0]?.length ?? 0;
+  if (rows.some((row) => row.length !== columns)) throw new RangeError('the rows of a matrix are equally long');
+  return { rows: rows.length, columns, values: Float64Array.from(rows.flat()) };
+}
+
+/** Entry i, j. An index outside is a mistake of the caller, not a number. */
+export function at(matrix: Matrix, row: number, column: number): number {
+  return get(matrix.values, row * matrix.columns + column);
+}
+
+export function get(values: ArrayLike<number>, index: number): number {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no entry ${index}`);
+  return value;
+}
+
+export const rowOf = ({ columns, values }: Matrix, row: number): Float64Array =>
+  values.subarray(row * columns, (row + 1) * columns);
+
+export function dot(left: ArrayLike<number>, right: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < left.length; at++) sum += get(left, at) * get(right, at);
+  return sum;
+}
+
+/** X b */
+export function times(matrix: Matrix, vector: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: matrix.rows }, (_, row) => dot(rowOf(matrix, row), vector));
+}
+
+/** X' v */
+export function transposedTimes(matrix: Matrix, vector: ArrayLike<number>): Float64Array {
+  const sum = new Float64Array(matrix.columns);
+  for (let row = 0; row < matrix.rows; row++) {
+    const factor = get(vector, row);
+    rowOf(matrix, row).forEach((value, column) => {
+      sum[column] = get(sum, column) + factor * value;
+    });
+  }
+  return sum;
+}
+
+/** X' diag(w) X */
+export function gram(matrix: Matrix, weights?: ArrayLike<number>): Matrix {
+  const size = matrix.columns;
+  const { values } = zeros(size, size);
+  for (let row = 0; row < matrix.rows; row++) {
+    const line = rowOf(matrix, row);
+    const weight = weights === undefined ? 1 : get(weights, row);
+    for (let i = 0; i < size; i++) {
+      const factor = weight * get(line, i);
+      for (let j = 0; j <= i; j++) values[i * size + j] = get(values, i * size + j) + factor * get(line, j);
+    }
+  }
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[j * size + i] = get(values, i * size + j);
+  return { rows: size, columns: size, values };
+}
+
+export function product(left: Matrix, right: Matrix): Matrix {
+  const { values } = zeros(left.rows, right.columns);
+  for (let row = 0; row < left.rows; row++) values.set(transposedTimes(right, rowOf(left, row)), row * right.columns);
+  return { rows: left.rows, columns: right.columns, values };
+}
+
+/** Some rows of a matrix, in the order asked for. */
+export function rowsOf(matrix: Matrix, rows: readonly number[]): Matrix {
+  const { values } = zeros(rows.length, matrix.columns);
+  for (const [to, from] of rows.entries()) values.set(rowOf(matrix, from), to * matrix.columns);
+  return { rows: rows.length, columns: matrix.columns, values };
+}
