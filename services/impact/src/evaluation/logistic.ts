@@ -36,8 +36,8 @@ export function logistic({ names, matrix }: Design, treated: readonly boolean[])
   if (!treated.includes(true) || !treated.includes(false)) throw refusal('one-group-is-empty');
   // Before any weight: columns that are collinear are so whatever the scores, and must not be taken for separation.
   named(names, () => factor(gram(matrix)));
-  let coefficients = new Float64Array(matrix.columns);
-  let step = coefficients;
+  let coefficients: Float64Array = new Float64Array(matrix.columns);
+  let step: Float64Array = coefficients;
   for (let iterations = 1; iterations <= mostIterations; iterations++) {
     const next = newtonStep(matrix, treated, coefficients);
     if (next === undefined) break;
