@@ -33,15 +33,22 @@ export function factor(matrix: Matrix): Factor {
   return { lower, scale };
 }
 
-/** x with A x = b: forward, then back substitution. */
-export function solve({ lower, scale }: Factor, right: ArrayLike<number>): Float64Array {
-  const size = lower.rows;
-  const x = Float64Array.from({ length: size }, (_, row) => get(right, row) * get(scale, row));
-  for (let i = 0; i < size; i++) {
+/** L^-1 D b, whose length is √(b' A^-1 b): forward substitution. */
+export function whitened({ lower, scale }: Factor, right: ArrayLike<number>): Float64Array {
+  const x = Float64Array.from({ length: lower.rows }, (_, row) => get(right, row) * get(scale, row));
+  for (let i = 0; i < lower.rows; i++) {
     let rest = get(x, i);
     for (let k = 0; k < i; k++) rest -= at(lower, i, k) * get(x, k);
     x[i] = rest / at(lower, i, i);
   }
+  return x;
+}
+
+/** x with A x = b: forward, then back substitution. */
+export function solve(factored: Factor, right: ArrayLike<number>): Float64Array {
+  const { lower, scale } = factored;
+  const size = lower.rows;
+  const x = whitened(factored, right);
   for (let i = size - 1; i >= 0; i--) {
     let rest = get(x, i);
     for (let k = i + 1; k < size; k++) rest -= at(lower, k, i) * get(x, k);
