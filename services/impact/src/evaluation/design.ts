@@ -1,4 +1,4 @@
-import { refusal } from '@duo/kernel';
+import { Refusal, refusal } from '@duo/kernel';
 import { type Matrix, matrixOf } from './matrix.js';
 
 export type Covariate =
@@ -36,6 +36,16 @@ export const designOf = (columns: readonly Column[], rows: number): Design => {
     ),
   };
 };
+
+/** Does something with the columns of a design; where it refuses one as `collinear`, the refusal says its name. */
+export function namingColumns<Result>(names: readonly string[], build: () => Result): Result {
+  try {
+    return build();
+  } catch (error) {
+    const column = error instanceof Refusal && error.code === 'collinear' ? error.details.column : undefined;
+    throw typeof column === 'number' ? refusal('collinear', { covariate: names[column] ?? '' }) : error;
+  }
+}
 
 function numbers(name: string, values: readonly number[]): Column {
   const row = values.findIndex((value) => !Number.isFinite(value));

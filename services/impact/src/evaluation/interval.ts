@@ -6,8 +6,12 @@ export type Interval = { readonly lower: number; readonly upper: number };
  */
 export const z95 = 1.959963984540054;
 
-/** estimate ± z standard errors, for estimates that are near normal. */
-export const waldInterval = (estimate: number, standardError: number, z = z95): Interval => ({
+/** An estimate that is near normal, with estimate ± z standard errors. */
+export type Effect = Interval & { readonly estimate: number; readonly standardError: number };
+
+export const effectOf = (estimate: number, standardError: number, z = z95): Effect => ({
+  estimate,
+  standardError,
   lower: estimate - z * standardError,
   upper: estimate + z * standardError,
 });

@@ -11,7 +11,7 @@ const { separation } = reference<{ separation: { data: { x: number; z: number; y
 const fit = logistic(design, treated);
 
 it('has the coefficients, errors, scores and likelihood of R on the Lalonde data', () => {
-  expect(fit.names).toEqual(Object.keys(expected.coefficients));
+  expect(fit.design.names).toEqual(Object.keys(expected.coefficients));
   const errors = standardErrors(fit.covariance);
   Object.values(expected.coefficients).forEach((value, column) => {
     expect(apart(fit.coefficients[column], value)).toBeLessThan(1e-8);

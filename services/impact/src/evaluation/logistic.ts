@@ -1,11 +1,11 @@
-import { Refusal, refusal } from '@duo/kernel';
+import { refusal } from '@duo/kernel';
 import { factor, inverse, solve } from './cholesky.js';
-import type { Design } from './design.js';
+import { type Design, namingColumns } from './design.js';
 import { get, gram, type Matrix, times, transposedTimes } from './matrix.js';
 import { separatedBy } from './separation.js';
 
 export type LogisticFit = {
-  readonly names: readonly string[];
+  readonly design: Design;
   readonly coefficients: Float64Array;
   /** The inverse of the information Σ p(1 - p) x x'. */
   readonly covariance: Matrix;
@@ -31,11 +31,12 @@ const mostIterations = 60;
  * so for some and is level for the rest: then no maximum exists (Albert and Anderson, Biometrika 71 (1984)), and numbers
  * printed nonetheless are where the iteration happened to stop.
  */
-export function logistic({ names, matrix }: Design, treated: readonly boolean[]): LogisticFit {
+export function logistic(design: Design, treated: readonly boolean[]): LogisticFit {
+  const { names, matrix } = design;
   if (treated.length !== matrix.rows) throw new RangeError(`${treated.length} groups for ${matrix.rows} rows`);
   if (!treated.includes(true) || !treated.includes(false)) throw refusal('one-group-is-empty');
   // Before any weight: columns that are collinear are so whatever the scores, and must not be taken for separation.
-  named(names, () => factor(gram(matrix)));
+  namingColumns(names, () => factor(gram(matrix)));
   let coefficients: Float64Array = new Float64Array(matrix.columns);
   let step: Float64Array = coefficients;
   for (let iterations = 1; iterations <= mostIterations; iterations++) {
@@ -44,7 +45,7 @@ export function logistic({ names, matrix }: Design, treated: readonly boolean[])
     step = next;
     coefficients = climbed(matrix, treated, coefficients, step);
     const change = times(matrix, step).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (change < settled) return fitted(names, matrix, treated, coefficients, iterations);
+    if (change < settled) return fitted(design, treated, coefficients, iterations);
   }
   const by = separatedBy(matrix, treated, [step, coefficients]);
   if (by === undefined) throw refusal('no-maximum-found');
@@ -84,12 +85,12 @@ function climbed(matrix: Matrix, treated: readonly boolean[], from: Float64Array
 }
 
 function fitted(
-  names: readonly string[],
-  matrix: Matrix,
+  design: Design,
   treated: readonly boolean[],
   coefficients: Float64Array,
   iterations: number,
 ): LogisticFit {
+  const { matrix } = design;
   const scores = times(matrix, coefficients);
   const probabilities = scores.map(probability);
   const covariance = inverse(
@@ -100,7 +101,7 @@ function fitted(
       ),
     ),
   );
-  return { names, coefficients, covariance, probabilities, logLikelihood: logLikelihood(scores, treated), iterations };
+  return { design, coefficients, covariance, probabilities, logLikelihood: logLikelihood(scores, treated), iterations };
 }
 
 const probability = (score: number) => 1 / (1 + Math.exp(-score));
@@ -111,12 +112,3 @@ const logLikelihood = (scores: Float64Array, treated: readonly boolean[]) =>
     const toward = treated[row] ? score : -score;
     return sum + Math.min(toward, 0) - Math.log1p(Math.exp(-Math.abs(toward)));
   }, 0);
-
-function named(names: readonly string[], build: () => void) {
-  try {
-    build();
-  } catch (error) {
-    const column = error instanceof Refusal && error.code === 'collinear' ? error.details.column : undefined;
-    throw typeof column === 'number' ? refusal('collinear', { covariate: names[column] ?? '' }) : error;
-  }
-}

@@ -1,9 +1,7 @@
-import { type Interval, waldInterval, z95 } from '../interval.js';
+import { type Effect, effectOf, z95 } from '../interval.js';
 import { clusterCovariance, leastSquares, standardErrors } from '../least-squares.js';
 import { get, matrixOf } from '../matrix.js';
 import type { Pair } from './nearest.js';
-
-export type Effect = Interval & { readonly estimate: number; readonly standardError: number };
 
 /**
  * The effect on the treated who were paired: the difference of the two means, with the error of a least-squares fit clustered
@@ -20,5 +18,5 @@ export function pairedEffect(pairs: readonly Pair[], outcome: ArrayLike<number>,
   const clusters = rows.map((_, place) => Math.floor(place / 2));
   const estimate = get(fit.coefficients, 1);
   const standardError = get(standardErrors(clusterCovariance(fit, clusters, 'HC1')), 1);
-  return { estimate, standardError, ...waldInterval(estimate, standardError, z) };
+  return effectOf(estimate, standardError, z);
 }
