@@ -34,32 +34,35 @@ export function dot(left: ArrayLike<number>, right: ArrayLike<number>): number {
 }
 
 /** X b */
-export function times(matrix: Matrix, vector: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: matrix.rows }, (_, row) => dot(rowOf(matrix, row), vector));
+export function times({ rows, columns, values }: Matrix, vector: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let row = 0, from = 0; row < rows; row++, from += columns) {
+    let sum = 0;
+    for (let column = 0; column < columns; column++) sum += get(values, from + column) * get(vector, column);
+    sums[row] = sum;
+  }
+  return sums;
 }
 
 /** X' v */
-export function transposedTimes(matrix: Matrix, vector: ArrayLike<number>): Float64Array {
-  const sum = new Float64Array(matrix.columns);
-  for (let row = 0; row < matrix.rows; row++) {
+export function transposedTimes({ rows, columns, values }: Matrix, vector: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(columns);
+  for (let row = 0, from = 0; row < rows; row++, from += columns) {
     const factor = get(vector, row);
-    rowOf(matrix, row).forEach((value, column) => {
-      sum[column] = get(sum, column) + factor * value;
-    });
+    for (let column = 0; column < columns; column++)
+      sums[column] = get(sums, column) + factor * get(values, from + column);
   }
-  return sum;
+  return sums;
 }
 
 /** X' diag(w) X */
-export function gram(matrix: Matrix, weights?: ArrayLike<number>): Matrix {
-  const size = matrix.columns;
+export function gram({ rows, columns: size, values: x }: Matrix, weights?: ArrayLike<number>): Matrix {
   const { values } = zeros(size, size);
-  for (let row = 0; row < matrix.rows; row++) {
-    const line = rowOf(matrix, row);
+  for (let row = 0, from = 0; row < rows; row++, from += size) {
     const weight = weights === undefined ? 1 : get(weights, row);
     for (let i = 0; i < size; i++) {
-      const factor = weight * get(line, i);
-      for (let j = 0; j <= i; j++) values[i * size + j] = get(values, i * size + j) + factor * get(line, j);
+      const factor = weight * get(x, from + i);
+      for (let j = 0; j <= i; j++) values[i * size + j] = get(values, i * size + j) + factor * get(x, from + j);
     }
   }
   for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) values[j * size + i] = get(values, i * size + j);

@@ -52,10 +52,9 @@ it('on the Mahalanobis distance is that of MatchIt but for ties, of which it tak
   sameEffects(rowsOf(truth), truth);
   const left = new Set(treated.flatMap((value, row) => (value ? [] : [row])));
   for (const { treated: row, comparison } of rowsOf(truth)) {
-    // Whom MatchIt takes is as near as whom we would take of those it has left.
-    const [pair] = nearestByPoint([true, ...[...left].map(() => false)], [row, ...left].map(pointOf)).pairs;
-    const nearest = distanceOf(pointOf(row), pointOf([row, ...left][pair?.comparison ?? 0] ?? 0));
-    expect(distanceOf(pointOf(row), pointOf(comparison)) - nearest).toBeLessThan(1e-10);
+    // Whom MatchIt takes is as near as anybody it has left.
+    const nearest = Math.min(...[...left].map((other) => distanceOf(points, row, other)));
+    expect(distanceOf(points, row, comparison) - nearest).toBeLessThan(1e-10);
     left.delete(comparison);
   }
   const { pairs, dropped } = nearestByPoint(treated, points);
@@ -79,7 +78,7 @@ it('has distances that do not depend on units, nor on which level of a category 
     [17, 613],
     [184, 185],
   ] as const)
-    expect(apart(distanceOf(again[one], again[two]), distanceOf(points[one], points[two]))).toBeLessThan(1e-10);
+    expect(apart(distanceOf(again, one, two), distanceOf(points, one, two))).toBeLessThan(1e-10);
 });
 
 const groups = (text: string) => [...text].map((letter) => letter === 't');
@@ -117,6 +116,28 @@ it('pairs only within the caliper and with the same key', () => {
   );
 });
 
+it('on points takes the nearest left, of equally near the first row, within the caliper and the key', () => {
+  const points = matrixOf([
+    [0, 0],
+    [9, 9],
+    [0, 2],
+    [0.1, 0.1],
+    [1, 0],
+    [0, -1],
+  ]);
+  const found = (limits = {}) =>
+    nearestByPoint(groups('ttcccc'), points, limits).pairs.map(({ comparison }) => comparison);
+  expect(found()).toEqual([3, 2]);
+  expect(found({ exact: ['a', 'b', 'a', 'b', 'a', 'a'] })).toEqual([4, 3]);
+  expect(found({ caliper: 1, exact: ['a', 'b', 'a', 'b', 'a', 'a'] })).toEqual([4]);
+});
+
+it('refuses whoever has no score', () => {
+  expect(() => nearestByScore(groups('tcc'), [0.9, Number.NaN, 0.1])).toThrow(
+    expect.objectContaining({ code: 'no-score', details: { row: 1 } }),
+  );
+});
+
 it('has the error of a mean of differences, apart from the small-sample factor', () => {
   const outcome = [5, 1, 3, 2, 8, 2, 4, 5];
   const { estimate, standardError } = pairedEffect(
@@ -127,7 +148,3 @@ it('has the error of a mean of differences, apart from the small-sample factor',
   const plain = Math.sqrt([4, 1, 6, -1].reduce((sum, d) => sum + (d - 2.5) ** 2, 0)) / 4;
   expect(apart(standardError, plain * Math.sqrt((4 / 3) * (7 / 6)))).toBeLessThan(1e-13);
 });
-
-function pointOf(row: number) {
-  return points[row] ?? new Float64Array();
-}

@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { get } from '../matrix.js';
+import { get, type Matrix } from '../matrix.js';
 
 /** Rows of a treated person and of who was found for him or her. */
 export type Pair = { readonly treated: number; readonly comparison: number };
@@ -27,48 +27,60 @@ export type Limits = {
  * below before above. So the order of the rows matters, and callers fix one.
  */
 export function nearestByScore(treated: readonly boolean[], scores: ArrayLike<number>, limits: Limits = {}): Nearest {
-  const ascending = treated
-    .map((_, row) => row)
-    .sort((one, other) => get(scores, one) - get(scores, other) || one - other);
+  const { caliper = Number.POSITIVE_INFINITY, exact } = limits;
+  const ascending = ascendingBy(scores, treated.length);
   const place = new Int32Array(treated.length);
   ascending.forEach((row, at) => {
     place[row] = at;
   });
+  const free = treated.map((value) => !value);
+  /** The place of the first who is left, from a person downwards (-1) or upwards (1). */
+  const neighbour = (row: number, towards: -1 | 1): number | undefined => {
+    for (let at = get(place, row) + towards; at >= 0 && at < ascending.length; at += towards) {
+      const candidate = get(ascending, at);
+      if (free[candidate] && exact?.[candidate] === exact?.[row]) return at;
+    }
+    return undefined;
+  };
   const order = rowsWhere(treated, true).sort((one, other) => get(scores, other) - get(scores, one) || one - other);
-  const between = (row: number, candidate: number) => get(place, candidate) - get(place, row);
-  return greedy(treated, order, limits, {
-    distance: (row, candidate) => Math.abs(get(scores, row) - get(scores, candidate)),
-    rather: (row, candidate, best) => {
-      const [one, other] = [between(row, candidate), between(row, best)];
-      return Math.abs(one) < Math.abs(other) || (one < 0 && one === -other);
-    },
-    alike: 0,
+  return greedy(treated, order, (row) => {
+    const sides = [neighbour(row, -1), neighbour(row, 1)].flatMap((at) => {
+      if (at === undefined) return [];
+      const candidate = get(ascending, at);
+      const distance = Math.abs(get(scores, row) - get(scores, candidate));
+      return distance > caliper ? [] : [{ candidate, distance, between: Math.abs(at - get(place, row)) }];
+    });
+    // The sort is stable: below comes first.
+    const [found] = sides.sort((one, other) => one.distance - other.distance || one.between - other.between);
+    if (found !== undefined) free[found.candidate] = false;
+    return found?.candidate;
   });
 }
 
 /**
- * 1:1 on points by their Euclidean distance, without replacement. The treated choose in the order of the rows, and of equally
- * near people the first row is taken.
+ * 1:1 on points, the rows of a matrix, by their Euclidean distance, without replacement. The treated choose in the order of
+ * the rows, and of equally near people the first row is taken.
  */
-export function nearestByPoint(
-  treated: readonly boolean[],
-  points: readonly Float64Array[],
-  limits: Limits = {},
-): Nearest {
-  return greedy(treated, rowsWhere(treated, true), limits, {
-    distance: (row, candidate) => distanceOf(points[row], points[candidate]),
-    rather: () => false,
-    // Two on opposite sides are as near but for rounding, which is not to decide.
-    alike: 1e-10,
+export function nearestByPoint(treated: readonly boolean[], points: Matrix, limits: Limits = {}): Nearest {
+  const { caliper = Number.POSITIVE_INFINITY, exact } = limits;
+  const free = rowsWhere(treated, false);
+  // Squares order as distances do, and spare a root for each two people. Two on opposite sides are as near but for
+  // rounding, which is not to decide: nearer is who is so by more than that.
+  const nearer = 1 - 1e-10;
+  return greedy(treated, rowsWhere(treated, true), (row) => {
+    let [found, least] = [-1, Number.POSITIVE_INFINITY];
+    for (let at = 0; at < free.length; at++) {
+      const candidate = get(free, at);
+      const squares = squaredDistance(points, row, candidate);
+      if (squares < least * nearer && squares <= caliper * caliper && exact?.[candidate] === exact?.[row])
+        [found, least] = [at, squares];
+    }
+    return found === -1 ? undefined : free.splice(found, 1)[0];
   });
 }
 
-export function distanceOf(one: Float64Array | undefined, other: Float64Array | undefined): number {
-  if (one === undefined || other === undefined) throw new RangeError('a row is no point');
-  let squares = 0;
-  for (let at = 0; at < one.length; at++) squares += (get(one, at) - get(other, at)) ** 2;
-  return Math.sqrt(squares);
-}
+export const distanceOf = (points: Matrix, one: number, other: number): number =>
+  Math.sqrt(squaredDistance(points, one, other));
 
 /** So many standard deviations of all scores; 0.2 is usual (Austin, Pharmaceutical Statistics 10 (2011)). */
 export function caliperOf(scores: ArrayLike<number>, deviations: number): number {
@@ -77,25 +89,16 @@ export function caliperOf(scores: ArrayLike<number>, deviations: number): number
   return deviations * Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
-type Nearness = {
-  readonly distance: (treated: number, candidate: number) => number;
-  /** Of two equally near. */
-  readonly rather: (treated: number, candidate: number, best: number) => boolean;
-  /** Distances that differ by no more, as a share, are equal. */
-  readonly alike: number;
-};
-
-function greedy(treated: readonly boolean[], order: readonly number[], limits: Limits, nearness: Nearness): Nearest {
+function greedy(
+  treated: readonly boolean[],
+  order: readonly number[],
+  take: (row: number) => number | undefined,
+): Nearest {
   if (order.length === 0 || order.length === treated.length) throw refusal('one-group-is-empty');
-  const { caliper = Number.POSITIVE_INFINITY, exact } = limits;
-  const keyOf = (row: number) => (exact === undefined ? '' : (exact[row] ?? ''));
-  const pools = Map.groupBy(rowsWhere(treated, false), keyOf);
   const pairs: Pair[] = [];
   const dropped: number[] = [];
   for (const row of order) {
-    const pool = pools.get(keyOf(row)) ?? [];
-    const at = nearestIn(pool, row, caliper, nearness);
-    const [comparison] = at === -1 ? [] : pool.splice(at, 1);
+    const comparison = take(row);
     if (comparison === undefined) dropped.push(row);
     else pairs.push({ treated: row, comparison });
   }
@@ -103,24 +106,20 @@ function greedy(treated: readonly boolean[], order: readonly number[], limits: L
   return { pairs, dropped };
 }
 
-/** The place of the nearest in a pool; -1: nobody is within the caliper. */
-function nearestIn(
-  pool: readonly number[],
-  row: number,
-  caliper: number,
-  { distance, rather, alike }: Nearness,
-): number {
-  let [found, least] = [-1, 0];
-  for (let at = 0; at < pool.length; at++) {
-    const far = distance(row, get(pool, at));
-    // Asked this way round so that whoever has no score is nobody's nearest.
-    if (!(far <= caliper)) continue;
-    const nearer = found === -1 || far < least * (1 - alike);
-    if (!nearer && !(far <= least && rather(row, get(pool, at), get(pool, found)))) continue;
-    found = at;
-    least = far;
+function squaredDistance({ columns, values }: Matrix, one: number, other: number): number {
+  let squares = 0;
+  for (let column = 0; column < columns; column++) {
+    const apart = get(values, one * columns + column) - get(values, other * columns + column);
+    squares += apart * apart;
   }
-  return found;
+  return squares;
+}
+
+function ascendingBy(scores: ArrayLike<number>, count: number): number[] {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const without = rows.find((row) => !Number.isFinite(get(scores, row)));
+  if (without !== undefined) throw refusal('no-score', { row: without });
+  return rows.sort((one, other) => get(scores, one) - get(scores, other) || one - other);
 }
 
 const rowsWhere = (treated: readonly boolean[], group: boolean) =>
