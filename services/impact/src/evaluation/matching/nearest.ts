@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { get, type Matrix } from '../matrix.js';
+import { entry, get, type Matrix } from '../matrix.js';
 
 /** Rows of a treated person and of who was found for him or her. */
 export type Pair = { readonly treated: number; readonly comparison: number };
@@ -109,7 +109,7 @@ function greedy(
 function squaredDistance({ columns, values }: Matrix, one: number, other: number): number {
   let squares = 0;
   for (let column = 0; column < columns; column++) {
-    const apart = get(values, one * columns + column) - get(values, other * columns + column);
+    const apart = entry(values, one * columns + column) - entry(values, other * columns + column);
     squares += apart * apart;
   }
   return squares;
