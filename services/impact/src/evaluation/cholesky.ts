@@ -17,6 +17,19 @@ const leastPivot = 1e-11;
  * that the ones before it explain.
  */
 export function factor(matrix: Matrix): Factor {
+  const factored = decomposed(matrix);
+  if (typeof factored === 'number') throw refusal('collinear', { column: factored });
+  return factored;
+}
+
+/** The same; undefined: the matrix is not positive definite, or so near to it that no digits are left. */
+export function factorIfDefinite(matrix: Matrix): Factor | undefined {
+  const factored = decomposed(matrix);
+  return typeof factored === 'number' ? undefined : factored;
+}
+
+/** A number is the column at which it cannot go on. */
+function decomposed(matrix: Matrix): Factor | number {
   const size = matrix.rows;
   const scale = Float64Array.from({ length: size }, (_, column) => 1 / Math.sqrt(at(matrix, column, column)));
   const lower = zeros(size, size);
@@ -26,9 +39,9 @@ export function factor(matrix: Matrix): Factor {
       let rest = at(matrix, i, j) * get(scale, i) * get(scale, j);
       for (let k = 0; k < j; k++) rest -= at(lower, i, k) * at(lower, j, k);
       if (i !== j) values[i * size + j] = rest / at(lower, j, j);
-      // Asked this way round so that no number is refused, too.
+      // Asked this way round so that what is no number stops, too.
       else if (rest > leastPivot) values[i * size + i] = Math.sqrt(rest);
-      else throw refusal('collinear', { column: i });
+      else return i;
     }
   return { lower, scale };
 }

@@ -156,6 +156,18 @@ it.each(['HC2', 'HC3'] as const)('refuses %s where a row alone decides a coeffic
   );
 });
 
+it('refuses a missing outcome by its row', () => {
+  const x = matrixOf([
+    [1, 0],
+    [1, 1],
+    [1, 2],
+  ]);
+  expect(() => leastSquares(x, [1, 2, Number.NaN])).toThrow(
+    expect.objectContaining({ code: 'outcome-is-no-number', details: { row: 2 } }),
+  );
+  expect(() => leastSquares(x, [1, 2])).toThrow(RangeError);
+});
+
 it('refuses one cluster', () => {
   expect(() =>
     clusterCovariance(

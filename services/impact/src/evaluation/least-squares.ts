@@ -1,6 +1,7 @@
 import { refusal } from '@duo/kernel';
 import { factor, inverse, solve } from './cholesky.js';
 import { dot, get, gram, type Matrix, product, rowOf, times, transposedTimes } from './matrix.js';
+import { outcomeOf } from './outcome.js';
 
 export type Fit = {
   readonly design: Matrix;
@@ -34,7 +35,7 @@ export function leastSquares(design: Matrix, outcome: ArrayLike<number>, weights
         rest.map((value, row) => value * get(w, row)),
       ),
     );
-  const y = Float64Array.from(outcome);
+  const y = outcomeOf(outcome, design.rows);
   const first = step(y);
   const correction = step(less(y, times(design, first)));
   const coefficients = first.map((value, column) => value + get(correction, column));

@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { factor, inverse, solve } from './cholesky.js';
+import { factor, factorIfDefinite, inverse, solve } from './cholesky.js';
 import { type Design, namingColumns } from './design.js';
 import { get, gram, type Matrix, times, transposedTimes } from './matrix.js';
 import { separatedBy } from './separation.js';
@@ -55,23 +55,14 @@ export function logistic(design: Design, treated: readonly boolean[]): LogisticF
 /** undefined: the information has lost its rank to probabilities of 0 and 1, so there is no step left. */
 function newtonStep(matrix: Matrix, treated: readonly boolean[], coefficients: Float64Array) {
   const p = times(matrix, coefficients).map(probability);
-  try {
-    const information = factor(
-      gram(
-        matrix,
-        p.map((value) => value * (1 - value)),
-      ),
-    );
-    return solve(
-      information,
-      transposedTimes(
-        matrix,
-        p.map((value, row) => (treated[row] ? 1 - value : -value)),
-      ),
-    );
-  } catch {
-    return undefined;
-  }
+  const information = factorIfDefinite(
+    gram(
+      matrix,
+      p.map((value) => value * (1 - value)),
+    ),
+  );
+  const rest = p.map((value, row) => (treated[row] ? 1 - value : -value));
+  return information === undefined ? undefined : solve(information, transposedTimes(matrix, rest));
 }
 
 function climbed(matrix: Matrix, treated: readonly boolean[], from: Float64Array, step: Float64Array) {

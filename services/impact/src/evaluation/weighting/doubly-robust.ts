@@ -3,6 +3,7 @@ import { type Effect, effectOf, z95 } from '../interval.js';
 import { leastSquares } from '../least-squares.js';
 import type { LogisticFit } from '../logistic.js';
 import { get, rowsOf, times } from '../matrix.js';
+import { outcomeOf } from '../outcome.js';
 import { oddsWeights } from './inverse-probability.js';
 
 /**
@@ -23,12 +24,13 @@ export function doublyRobust(
   score: LogisticFit,
   z = z95,
 ): Effect {
+  const y = outcomeOf(outcome, treated.length);
   const others = treated.flatMap((value, row) => (value ? [] : [row]));
-  const ofOthers = others.map((row) => get(outcome, row));
+  const ofOthers = others.map((row) => get(y, row));
   const { coefficients } = namingColumns(names, () => leastSquares(rowsOf(matrix, others), ofOthers));
   const weights = oddsWeights(treated, score);
   const beyond = times(matrix, coefficients).map((predicted, row) => {
-    const error = get(outcome, row) - predicted;
+    const error = get(y, row) - predicted;
     return treated[row] ? error : -get(weights, row) * error;
   });
   const count = treated.length - others.length;

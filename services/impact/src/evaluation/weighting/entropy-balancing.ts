@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { factor, solve } from '../cholesky.js';
+import { factor, factorIfDefinite, solve } from '../cholesky.js';
 import { type Design, namingColumns } from '../design.js';
 import { dot, get, gram, type Matrix, times, transposedTimes, zeros } from '../matrix.js';
 
@@ -49,11 +49,8 @@ function newtonStep(points: Matrix, shares: Float64Array, imbalance: Float64Arra
   const values = curvature.values.map(
     (value, at) => value - get(imbalance, Math.floor(at / size)) * get(imbalance, at % size),
   );
-  try {
-    return solve(factor({ ...curvature, values }), imbalance);
-  } catch {
-    return undefined;
-  }
+  const factored = factorIfDefinite({ ...curvature, values });
+  return factored === undefined ? undefined : solve(factored, imbalance);
 }
 
 function descended(points: Matrix, from: Float64Array, step: Float64Array, before: number): Float64Array {

@@ -1,6 +1,7 @@
 import { type Effect, effectOf, z95 } from '../interval.js';
 import type { LogisticFit } from '../logistic.js';
 import { dot, get, rowOf, times, transposedTimes } from '../matrix.js';
+import { outcomeOf } from '../outcome.js';
 
 /** 1 for the treated, the odds p/(1 - p) for the others: they come to stand for people like the treated. */
 export const oddsWeights = (treated: readonly boolean[], { probabilities }: LogisticFit): Float64Array =>
@@ -22,20 +23,21 @@ export function inverseProbability(
   z = z95,
 ): Effect {
   const { matrix } = score.design;
+  const y = outcomeOf(outcome, matrix.rows);
   const weights = oddsWeights(treated, score);
-  const one = meanOf(treated, true, outcome, weights);
-  const other = meanOf(treated, false, outcome, weights);
-  const pull = weights.map((w, row) => (treated[row] ? 0 : w * (get(outcome, row) - other.mean)));
+  const one = meanOf(treated, true, y, weights);
+  const other = meanOf(treated, false, y, weights);
+  const pull = weights.map((w, row) => (treated[row] ? 0 : w * (get(y, row) - other.mean)));
   const direction = times(score.covariance, transposedTimes(matrix, pull));
   const variance = score.probabilities.reduce((sum, p, row) => {
-    const own = treated[row] ? (get(outcome, row) - one.mean) / one.total : 0;
+    const own = treated[row] ? (get(y, row) - one.mean) / one.total : 0;
     const ofScore = ((treated[row] ? 1 : 0) - p) * dot(rowOf(matrix, row), direction);
     return sum + (own - (get(pull, row) + ofScore) / other.total) ** 2;
   }, 0);
   return effectOf(one.mean - other.mean, Math.sqrt(variance), z);
 }
 
-function meanOf(treated: readonly boolean[], group: boolean, outcome: ArrayLike<number>, weights: Float64Array) {
+function meanOf(treated: readonly boolean[], group: boolean, outcome: Float64Array, weights: Float64Array) {
   let [sum, total] = [0, 0];
   weights.forEach((weight, row) => {
     if (treated[row] !== group) return;

@@ -67,6 +67,15 @@ it('doubly robust names the covariate that the others do not vary in', () => {
   );
 });
 
+it('refuses an outcome that is missing, of either group', () => {
+  for (const row of [3, 400]) {
+    const y = earnings.with(row, Number.NaN);
+    const missing = expect.objectContaining({ code: 'outcome-is-no-number', details: { row } });
+    expect(() => inverseProbability(treated, y, score)).toThrow(missing);
+    expect(() => doublyRobust(design, treated, y, score)).toThrow(missing);
+  }
+});
+
 const weights = entropyBalancing(design, treated);
 
 it.each(outcomes)('balanced by entropy has the effect and the errors of R on %s', (name, y) => {
