@@ -75,14 +75,12 @@ export function Discard({ found: { id, state, files } }: { found: Import }) {
   const { discard } = useDeeds(id);
   const hasEnded = state === 'ended';
   if (hasEnded && files.length === 0) return null;
+  // A promise, for by then this page may have found out that the import has gone.
   const away = () =>
-    discard.mutate(undefined, {
-      onSuccess: () => {
-        notify.done(say(hasEnded ? texts.forgotten : texts.discarded));
-        if (!hasEnded) void navigate({ to: '/import' });
-      },
-      onError: notify.failed,
-    });
+    discard.mutateAsync().then(() => {
+      notify.done(say(hasEnded ? texts.forgotten : texts.discarded));
+      if (!hasEnded) void navigate({ to: '/import' });
+    }, notify.failed);
   return (
     <div>
       <Confirm
