@@ -38,5 +38,5 @@ export const measures = {
   givenUp: { fr: 'abandonnée le {day}', nl: 'opgegeven op {day}', en: 'given up on {day}' },
   withMentor: { fr: 'en duo avec', nl: 'in duo met', en: 'in a duo with' },
   record: { fr: 'Noter la réponse', nl: 'Antwoord noteren', en: 'Record the answer' },
-  recordOf: { fr: 'Noter la réponse de {name}', nl: 'Antwoord van {name} noteren', en: 'Record the answer of {name}' },
+  recordOf: { fr: 'Noter la réponse de {name}', nl: 'Antwoord noteren van {name}', en: 'Record the answer of {name}' },
 } satisfies Texts;
