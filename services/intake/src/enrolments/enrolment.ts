@@ -110,8 +110,8 @@ export function withdraw(enrolment: Enrolment, today: Day, reason: WithdrawalRea
  */
 export function correct(enrolment: Enrolment, corrections: Partial<Facts>, today: Day, seen?: number) {
   refuseIfWithdrawn(enrolment);
+  refuseIfChanged(enrolment, seen);
   const { person, side, version } = enrolment;
-  if (seen !== undefined && seen !== version) throw refusal('person-has-changed', { version });
   const next: Enrolment = {
     ...enrolment,
     corrections: { ...enrolment.corrections, ...corrections } as Partial<Facts>,
@@ -132,13 +132,12 @@ export function correctDetails(
   today: Day,
   seen?: number,
 ) {
-  const { version } = enrolment;
-  if (seen !== undefined && seen !== version) throw refusal('person-has-changed', { version });
+  refuseIfChanged(enrolment, seen);
   const corrected: Person = { ...person, ...given };
   const isReached = (one: Person) => one.email !== null || one.phone !== null;
   if (isReached(person) && !isReached(corrected)) throw refusal('no-way-to-reach');
   if (corrected.born !== null && corrected.born >= today) throw refusal('born-in-the-future');
-  return { person: corrected, enrolment: { ...enrolment, version: version + 1 } };
+  return { person: corrected, enrolment: { ...enrolment, version: enrolment.version + 1 } };
 }
 
 /** A mentee tells what stands in the way, at the start; the barriers in the order of their weight. */
@@ -150,6 +149,10 @@ export const assess = (mentee: Id<'person'>, told: Assessment, respondent: 'ment
     period: told.period,
     barriers: told.barriers.map((barrier, at) => ({ ...barrier, rank: at + 1 })),
   });
+
+function refuseIfChanged({ version }: Enrolment, seen?: number) {
+  if (seen !== undefined && seen !== version) throw refusal('person-has-changed', { version });
+}
 
 export function refuseIfWithdrawn({ status, withdrewOn }: Enrolment) {
   if (status === 'withdrawn') throw refusal('already-withdrawn', { withdrewOn });
