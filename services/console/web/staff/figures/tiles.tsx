@@ -61,9 +61,6 @@ function Accompanied({ figures }: Of) {
   return <Tile figure={figure} number={number(of('persons'))} under={[say(texts.inDuos, { n: of('duos') })]} />;
 }
 
-/** Of fewer nothing is left in hundreds. */
-const fewest = 50;
-
 function Solutions({ figures }: Of) {
   const say = useSay();
   const { number } = useFormats();
@@ -73,7 +70,8 @@ function Solutions({ figures }: Of) {
   const [jobs, others] = [of('job'), of('internship') + of('training')];
   const all = jobs + others;
   const under = [say(texts.solutionsAre, { jobs: number(jobs), others: number(others) })];
-  if (all >= fewest) under.push(say(texts.rounded, { rounded: number(Math.round(all / 100) * 100) }));
+  const rounded = Math.round(all / 100) * 100;
+  if (rounded > 0) under.push(say(texts.rounded, { rounded: number(rounded) }));
   return <Tile figure={figure} number={number(all)} under={under} />;
 }
 

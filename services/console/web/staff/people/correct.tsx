@@ -1,14 +1,11 @@
-import { Alert, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
 import { useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
-import { states } from '../../words/states.texts.js';
 import { deed as texts } from './deeds.texts.js';
 import { correctable, FactField } from './fact-fields.js';
 import { factNames } from './facts.texts.js';
-import { DeedForm } from './form.js';
-import { Others, useSeen } from './others.js';
+import { CorrectionForm, useSeen } from './others.js';
 import { type Facts, factsOf } from './state.js';
 import type { File } from './types.js';
 import { useWrite } from './use-write.js';
@@ -47,19 +44,12 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
     write.mutate({ typed, version: seen.version }, { onError: (error) => onError(error, typed) });
   };
   return (
-    <DeedForm
-      write={{ isPending: write.isPending, error: others.length > 0 ? null : write.error }}
-      send={send}
-      leave={leave}
-      act={say(others.length > 0 ? texts.saveAllTheSame : states.save)}
+    <CorrectionForm
+      {...{ write, others, send, leave }}
+      names={factNames}
+      isUnchanged={isTried && isEmpty}
+      lead={say(texts.correctLead)}
     >
-      <Text>{say(texts.correctLead)}</Text>
-      <Others changed={others} names={factNames} />
-      {isTried && isEmpty && (
-        <Alert color="yellow" variant="light" role="alert">
-          {say(texts.nothingChanged)}
-        </Alert>
-      )}
       {correctable(before).map((fact) => (
         <FactField
           key={fact}
@@ -68,6 +58,6 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
           set={(value) => setTyped((all) => ({ ...all, [fact]: value }))}
         />
       ))}
-    </DeedForm>
+    </CorrectionForm>
   );
 }

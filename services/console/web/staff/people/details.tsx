@@ -1,14 +1,12 @@
 import { type Language, languages } from '@duo/kernel';
-import { Alert, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
 import { today } from '../../i18n/formats.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
-import { states } from '../../words/states.texts.js';
 import { detailNames, deed as texts } from './deeds.texts.js';
-import { DeedForm } from './form.js';
-import { Others, useSeen } from './others.js';
+import { CorrectionForm, useSeen } from './others.js';
 import type { File } from './types.js';
 import { useWrite } from './use-write.js';
 
@@ -52,18 +50,7 @@ export function DetailsDeed({ file, leave }: { file: File; leave: () => void }) 
     write.mutate({ ...typed, version: seen.version }, { onError: (error) => onError(error, typed) });
   };
   return (
-    <DeedForm
-      write={{ isPending: write.isPending, error: others.length > 0 ? null : write.error }}
-      send={send}
-      leave={leave}
-      act={say(others.length > 0 ? texts.saveAllTheSame : states.save)}
-    >
-      <Others changed={others} names={detailNames} />
-      {isTried && isEmpty && (
-        <Alert color="yellow" variant="light" role="alert">
-          {say(texts.nothingChanged)}
-        </Alert>
-      )}
+    <CorrectionForm {...{ write, others, send, leave }} names={detailNames} isUnchanged={isTried && isEmpty}>
       {named.map((name) => (
         <TextInput
           key={name}
@@ -87,6 +74,6 @@ export function DetailsDeed({ file, leave }: { file: File; leave: () => void }) 
         onChange={(language) => language && setTyped((before) => ({ ...before, language: language as Language }))}
         data={languages.map((value) => ({ value, label: formats.languageName(value) }))}
       />
-    </DeedForm>
+    </CorrectionForm>
   );
 }

@@ -1,12 +1,14 @@
 import type { Localized } from '@duo/kernel';
 import { Alert, List, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { useFormats, useSay } from '../../i18n/language.js';
+import { states } from '../../words/states.texts.js';
 import { personQuery } from '../person.query.js';
 import { deed as texts } from './deeds.texts.js';
 import { factInWords } from './fact-words.js';
+import { DeedForm } from './form.js';
 import { changedMeanwhile, type Facts } from './state.js';
 import type { File } from './types.js';
 
@@ -30,6 +32,40 @@ export function useSeen(file: File, part: (file: File) => Facts) {
     if (error instanceof Problem && error.code === 'person-has-changed') void look(typed);
   };
   return { seen, others, onError };
+}
+
+type Form = {
+  write: { isPending: boolean; error: unknown };
+  others: Changed;
+  names: Readonly<Record<string, Localized>>;
+  /** Nothing is typed, and it was sent all the same. */
+  isUnchanged: boolean;
+  lead?: string;
+  send: () => void;
+  leave: () => void;
+  children: ReactNode;
+};
+
+/** The form of a correction: in front of its fields what somebody else has corrected meanwhile, which can be overruled. */
+export function CorrectionForm({ write, others, names, isUnchanged, lead, send, leave, children }: Form) {
+  const say = useSay();
+  return (
+    <DeedForm
+      write={{ isPending: write.isPending, error: others.length > 0 ? null : write.error }}
+      send={send}
+      leave={leave}
+      act={say(others.length > 0 ? texts.saveAllTheSame : states.save)}
+    >
+      {lead && <Text>{lead}</Text>}
+      <Others changed={others} names={names} />
+      {isUnchanged && (
+        <Alert color="yellow" variant="light" role="alert">
+          {say(texts.nothingChanged)}
+        </Alert>
+      )}
+      {children}
+    </DeedForm>
+  );
 }
 
 /** What somebody else has corrected since one looked. */
