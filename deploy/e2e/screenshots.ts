@@ -12,7 +12,8 @@ import { Started } from './history/start.ts';
 
 /*
  * `npm run screenshots -- FOLDER` keeps a picture of every page in each language, as wide as a telephone and as a desk, of
- * a branch with the synthetic history of Ghent that runs only for this; `-- FOLDER staff-round` of pages of such a name. What axe finds on them is told, and fails.
+ * a branch with the synthetic history of Ghent that runs only for this; `-- FOLDER staff-round` of pages of such a name. What
+ * axe finds on them is told, and fails.
  */
 
 const [, , named = '.duo/screenshots', ...only] = process.argv;
@@ -38,7 +39,6 @@ try {
   const duo = await accompanied();
   const all = [...atHome(), ...(await ofLinks(duo)), ...(await ofStaff(duo))];
   const shots = all.filter(({ name }) => only.length === 0 || only.some((start) => name.startsWith(start)));
-  let taken = 0;
   const faults: string[] = [];
   for (const language of languages)
     for (const [device, viewport] of Object.entries(widths)) {
@@ -49,14 +49,13 @@ try {
       for (const shot of shots) {
         await see(page, shot);
         await page.screenshot({ path: join(folder, `${shot.name}-${language}-${device}.png`), fullPage: true });
-        taken += 1;
         const found = [...(await barriers(page)), ...((await sticksOut(page)) ? ['something sticks out'] : [])];
         faults.push(...found.map((fault) => `${shot.name}, ${language}, ${device}: ${fault}`));
       }
       await context.close();
       console.log(`${language}, ${device}: ${shots.length} pages`);
     }
-  console.log(`${taken} pictures are in ${folder}`);
+  console.log(`${shots.length * languages.length * Object.keys(widths).length} pictures are in ${folder}`);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {

@@ -132,14 +132,18 @@ async function saysYes(way: Way, side: Side, told: Localized) {
   await close();
 }
 
-export async function sign({ page, w, house, names }: Way) {
-  await eventually(async () => {
-    await page.goto(`${house.url}/staff/duos`);
-    await page
-      .getByRole('link', { name: new RegExp(names.mentee.givenName) })
-      .first()
-      .click({ timeout: 3_000 });
-  }, heard);
+/** Goes to the file of the duo through the list, in which it has to stand. */
+async function opensDuo({ page, house, names }: Way) {
+  await page.goto(`${house.url}/staff/duos`);
+  await page
+    .getByRole('link', { name: new RegExp(names.mentee.givenName) })
+    .first()
+    .click({ timeout: 10_000 });
+}
+
+export async function sign(way: Way) {
+  const { page, w, names } = way;
+  await eventually(() => opensDuo(way), heard);
   await button(page, w(actWords.agreement)).first().click();
   for (const side of sides) await page.getByLabel(new RegExp(`^${names[side].givenName} `)).check();
   const own = new Intl.DisplayNames(w.language, { type: 'language' }).of(w.language) ?? '';
@@ -160,12 +164,8 @@ export async function logsMeeting(way: Way) {
 }
 
 export async function findsJobAndCloses(way: Way) {
-  const { page, w, house, names } = way;
-  await page.goto(`${house.url}/staff/duos`);
-  await page
-    .getByRole('link', { name: new RegExp(names.mentee.givenName) })
-    .first()
-    .click();
+  const { page, w } = way;
+  await opensDuo(way);
   await button(page, w(actWords.solution)).first().click();
   await page.getByRole('radio', { name: w(solutionKindWords.job), exact: true }).check();
   await page.getByLabel(w(form.startsOn)).fill(today);
