@@ -9,6 +9,7 @@ import { planMeasure, planMonth12 } from '../measures/measure.actions.js';
 import { tallyNow } from '../meetings/meeting.actions.js';
 import type { Settings } from '../settings.js';
 import { type Closing, close, closeForWithdrawal, endsWith } from './closing.js';
+import { evaluableUntil } from './evaluation.js';
 
 export async function closeDuo(
   tx: Tx,
@@ -54,12 +55,12 @@ export async function endOfSixMonths(tx: Tx, { duo: id, ...settings }: Settings 
 }
 
 /** Asked once; and not so late that the answer would be refused. */
-async function askToLookBack(tx: Tx, duo: Duo, { linkDays, evaluationDays }: Settings, today: Day) {
-  const late = duo.closedOn !== null && today > daysAfter(duo.closedOn, evaluationDays);
+async function askToLookBack(tx: Tx, duo: Duo, settings: Settings, today: Day) {
+  const late = duo.closedOn !== null && today > evaluableUntil(duo.closedOn, settings);
   if (duo.closingAskedOn || late) return save(tx, duo);
   await save(tx, { ...duo, closingAskedOn: today });
   const facts = { endsOn: duo.endsOn ?? '', closedOn: duo.closedOn ?? '' };
-  const link = { purpose: 'close-duo' as const, about: duo.id, until: daysAfter(today, linkDays) };
+  const link = { purpose: 'close-duo' as const, about: duo.id, until: daysAfter(today, settings.linkDays) };
   const letters = sides.map((to) => letterTo(duo, { id: newId(), template: 'closing-questions', to, facts, link }));
   await tx.say(letters);
 }

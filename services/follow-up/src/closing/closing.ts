@@ -8,6 +8,9 @@ export type Closing = { closedOn: Day; reason: ClosingReason; mentorGoesOn: bool
 /** A duo is complete two weeks before its last day: the closing is held when both can come. */
 const earlyDays = 14;
 
+/** From this day on a duo can be closed as completed. */
+export const completableFrom = (endsOn: Day): Day => daysAfter(endsOn, -earlyDays);
+
 /** A coordinator closes a duo. Who goes on returns to the pool, with the waiting time kept where the other side left. */
 export function close(duo: Duo, closing: Closing, tally: Tally, today: Day) {
   refuseIfClosed(duo);
@@ -17,7 +20,7 @@ export function close(duo: Duo, closing: Closing, tally: Tally, today: Day) {
   if (from && closedOn < from) throw refusal('closing-before-the-agreement', { closedOn, from });
   if (tally.lastContactOn && closedOn < tally.lastContactOn)
     throw refusal('closing-before-the-last-meeting', { closedOn, lastContactOn: tally.lastContactOn });
-  if (reason === 'completed' && (!duo.endsOn || daysAfter(closedOn, earlyDays) < duo.endsOn))
+  if (reason === 'completed' && (!duo.endsOn || closedOn < completableFrom(duo.endsOn)))
     throw refusal('not-completed-yet', { endsOn: duo.endsOn });
   const returns: Side[] = [...(menteeReturns ? ['mentee' as const] : []), ...(mentorGoesOn ? ['mentor' as const] : [])];
   const left = leaverOf(reason);

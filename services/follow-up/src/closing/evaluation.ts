@@ -14,12 +14,15 @@ export type Evaluation = {
   enteredBy: Respondent;
 };
 
+/** The last day on which either side may look back on a duo that was closed. */
+export const evaluableUntil = (closedOn: Day, { evaluationDays }: Settings): Day => daysAfter(closedOn, evaluationDays);
+
 /** One side looks back, once: while the duo runs, or in the first weeks after its closing. */
-export function evaluate(duo: Duo, before: Evaluation | null, given: Evaluation, { evaluationDays }: Settings) {
+export function evaluate(duo: Duo, before: Evaluation | null, given: Evaluation, settings: Settings) {
   accompaniedSince(duo);
   const { side, givenOn, satisfaction, wouldRecommend } = given;
   if (before) throw refusal('already-evaluated', { side, givenOn: before.givenOn });
-  if (duo.closedOn && givenOn > daysAfter(duo.closedOn, evaluationDays))
-    throw refusal('evaluation-is-too-late', { closedOn: duo.closedOn, days: evaluationDays });
+  if (duo.closedOn && givenOn > evaluableUntil(duo.closedOn, settings))
+    throw refusal('evaluation-is-too-late', { closedOn: duo.closedOn, days: settings.evaluationDays });
   return { next: given, events: [evaluationGiven({ duo: duo.id, side, givenOn, satisfaction, wouldRecommend })] };
 }

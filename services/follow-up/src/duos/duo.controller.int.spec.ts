@@ -85,6 +85,7 @@ it('accompanies a duo from the agreement to its measures, all of it in the file'
   expect(file).toMatchObject({
     ...{ status: 'closed', reason: 'found-a-solution', mentorGoesOn: true, meetings: 1, minutes: 120, light: null },
     agreement: { textVersion: '3', language: 'fr' },
+    ...{ completableFrom: daysAfter(file.endsOn ?? '', -14), evaluableUntil: ago(1 - 90) },
     meetingLog: [{ id: meeting.body.id, note: 'First steps', takenBackAt: null }, { takenBackAt: expect.any(String) }],
     ...{ checkIns: [{ note: 'Goes well' }], goals: [{ status: 'reached', area: 'relevant-network' }] },
     assessments: [{ timePoint: 'month-3', barriers: [{ barrier: 'language', severity: 1, rank: 1 }] }],

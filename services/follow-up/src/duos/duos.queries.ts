@@ -1,5 +1,7 @@
 import type { Day, Id } from '@duo/kernel';
 import type { EntityManager } from 'typeorm';
+import { completableFrom } from '../closing/closing.js';
+import { evaluableUntil } from '../closing/evaluation.js';
 import type { Settings } from '../settings.js';
 import type { DuoId } from './duo.js';
 import type { File, Listed } from './listed.js';
@@ -93,9 +95,16 @@ const parts = [
 
 /** Everything that is kept of one duo. */
 export async function findFile(manager: EntityManager, watch: Watch, id: DuoId): Promise<File | undefined> {
-  const [found] = await manager.query<Omit<File, 'timeline'>[]>(`${seen(parts.join(''))} where id = $4`, [
-    ...given(watch),
-    id,
-  ]);
-  return found && { ...found, timeline: timelineOf(found) };
+  const [found] = await manager.query<Omit<File, 'timeline' | 'completableFrom' | 'evaluableUntil'>[]>(
+    `${seen(parts.join(''))} where id = $4`,
+    [...given(watch), id],
+  );
+  if (!found) return undefined;
+  const { endsOn, closedOn } = found;
+  const whole = {
+    ...found,
+    completableFrom: endsOn && completableFrom(endsOn),
+    evaluableUntil: closedOn && evaluableUntil(closedOn, watch.settings),
+  };
+  return { ...whole, timeline: timelineOf(whole) };
 }

@@ -55,6 +55,8 @@ export const meetingListed = z.object({
 export const file = listed.extend({
   agreement: z.object({ textVersion: z.string(), language: z.enum(languages) }).nullable(),
   silentWeeks: z.int(),
+  completableFrom: maybeDay.describe('From then on it can be closed as completed; null before it was signed'),
+  evaluableUntil: maybeDay.describe('The last day to look back on it; null until it is closed'),
   mentorGoesOn: z.boolean().nullable(),
   menteeReturns: z.boolean().nullable(),
   meetingLog: z.array(meetingListed),

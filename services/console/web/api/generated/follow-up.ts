@@ -1091,6 +1091,10 @@ export interface operations {
                             language: "fr" | "nl" | "en";
                         } | null;
                         silentWeeks: number;
+                        /** @description From then on it can be closed as completed; null before it was signed */
+                        completableFrom: string | null;
+                        /** @description The last day to look back on it; null until it is closed */
+                        evaluableUntil: string | null;
                         mentorGoesOn: boolean | null;
                         menteeReturns: boolean | null;
                         meetingLog: {

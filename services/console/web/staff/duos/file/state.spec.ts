@@ -4,10 +4,14 @@ const today = '2026-03-20';
 const running = {
   ...{ status: 'running' as const, light: 'green' as const, silence: null, formedOn: '2026-01-01' },
   ...{ signedOn: '2026-01-05', endsOn: '2026-07-05', lastContactOn: '2026-03-15', checkInOn: null },
+  ...{ completableFrom: '2026-06-21', evaluableUntil: null },
   ...{ checkInDue: false, closedOn: null, evaluations: [], measures: [] },
 };
-const formed = { ...running, status: 'formed' as const, signedOn: null, endsOn: null, lastContactOn: null };
-const closed = { ...running, status: 'closed' as const, light: null, closedOn: '2026-03-01' };
+const formed = {
+  ...{ ...running, status: 'formed' as const },
+  ...{ signedOn: null, endsOn: null, completableFrom: null, lastContactOn: null },
+};
+const closed = { ...running, status: 'closed' as const, light: null, closedOn: '2026-03-01', evaluableUntil: today };
 const red = { ...running, light: 'red' as const, lastContactOn: '2026-03-04' };
 const measure = (moment: 'closing' | 'month-12', status: 'asked' | 'planned' | 'answered', dueOn: string) => ({
   ...{ id: moment, moment, status, dueOn, askedOn: dueOn, remindedOn: null, answeredOn: null, unreachedOn: null },
@@ -33,8 +37,16 @@ it.each([
     { ...running, checkInDue: true, checkInOn: '2026-03-18' },
     { is: 'check-in-due', on: '2026-03-18', next: 'check-in' },
   ],
-  ['the six months end', { ...red, endsOn: '2026-04-03' }, { is: 'to-close', over: false, next: 'closing' }],
-  ['the six months are over', { ...red, endsOn: '2026-03-19' }, { is: 'to-close', over: true, next: 'closing' }],
+  [
+    'the six months end',
+    { ...red, endsOn: '2026-04-03', completableFrom: today },
+    { is: 'to-close', over: false, next: 'closing' },
+  ],
+  [
+    'the six months are over',
+    { ...red, endsOn: '2026-03-19', completableFrom: '2026-03-05' },
+    { is: 'to-close', over: true, next: 'closing' },
+  ],
   [
     'an answer is waited for',
     { ...closed, measures: [measure('closing', 'asked', '2026-03-01'), measure('month-12', 'planned', '2027-03-01')] },
@@ -50,6 +62,7 @@ it.each([
     },
     { is: 'closed', asksOn: '2027-03-01', next: null },
   ],
+  ['it is too late to look back', { ...closed, evaluableUntil: '2026-03-19' }, { is: 'closed', next: null }],
   ['it was never accompanied', { ...closed, signedOn: null }, { is: 'closed', next: null }],
 ])('%s', (_, file, expected) => {
   expect(stateOf(file, today)).toMatchObject(expected);

@@ -24,6 +24,8 @@ type Told = Pick<
   | 'formedOn'
   | 'signedOn'
   | 'endsOn'
+  | 'completableFrom'
+  | 'evaluableUntil'
   | 'lastContactOn'
   | 'checkInOn'
   | 'checkInDue'
@@ -32,21 +34,18 @@ type Told = Pick<
   | 'measures'
 >;
 
-/** A closing can be held so many days before the last day. */
-const earlyDays = 14;
-/** So long after the closing both are usually still asked how it was. */
-const evaluationDays = 90;
-
 /** Whether it is still asked how the duo was: while it runs, and for some time after. */
-export const asksToLookBack = ({ signedOn, closedOn }: Pick<Told, 'signedOn' | 'closedOn'>, today: string) =>
-  signedOn !== null && (closedOn === null || daysBetween(closedOn, today) <= evaluationDays);
+export const asksToLookBack = (
+  { signedOn, evaluableUntil }: Pick<Told, 'signedOn' | 'evaluableUntil'>,
+  today: string,
+) => signedOn !== null && (evaluableUntil === null || today <= evaluableUntil);
 
 /** What a coordinator sees first: the state as one sentence, and the one act that comes next. */
 export function stateOf(file: Told, today: string): State {
   if (file.status === 'closed') return afterClosing(file, today);
   if (file.status === 'formed') return { is: 'to-sign', since: file.formedOn, next: 'agreement' };
-  const { endsOn } = file;
-  if (endsOn && daysBetween(today, endsOn) <= earlyDays)
+  const { endsOn, completableFrom } = file;
+  if (endsOn && completableFrom && today >= completableFrom)
     return { is: 'to-close', endsOn, over: today > endsOn, next: 'closing' };
   return whileRunning(file, today);
 }
@@ -64,7 +63,8 @@ function kindOf({ silence, lastContactOn }: Told) {
   return lastContactOn ? 'days' : 'no-first-meeting';
 }
 
-function afterClosing({ closedOn, signedOn, evaluations, measures }: Told, today: string): State {
+function afterClosing(file: Told, today: string): State {
+  const { closedOn, evaluations, measures } = file;
   const on = closedOn ?? today;
   const waits = measures.find(({ status, dueOn }) => status !== 'answered' && status !== 'unreached' && dueOn <= today);
   if (waits) {
@@ -73,7 +73,7 @@ function afterClosing({ closedOn, signedOn, evaluations, measures }: Told, today
     return { is: 'measure-waits', moment, dueOn, times, next: `measure-${moment}` };
   }
   const side = (['mentee', 'mentor'] as const).find((one) => !evaluations.some((given) => given.side === one));
-  if (side && asksToLookBack({ signedOn, closedOn: on }, today))
+  if (side && asksToLookBack(file, today))
     return { is: 'to-look-back', side, closedOn: on, next: `evaluation-${side}` };
   const planned = measures.find(({ status }) => status === 'planned');
   return { is: 'closed', closedOn: on, asksOn: planned?.dueOn ?? null, next: null };
