@@ -32,7 +32,7 @@ export { type FieldError, HttpProblem, type Problem } from './http/problem.js';
 export { RateLimit } from './http/rate-limit.js';
 export { type Route, Routes, routesOf } from './http/routes.js';
 export { newId } from './id.js';
-export { PassesKeyOn } from './idempotency/idempotency.interceptor.js';
+export { OnlyAsks, PassesKeyOn } from './idempotency/idempotency.interceptor.js';
 export { asIdempotent, currentIdempotency, IdempotentRequest, Replay } from './idempotency/idempotency.js';
 export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
 export { metrics } from './metrics.js';

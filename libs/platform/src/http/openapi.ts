@@ -1,7 +1,6 @@
 import { type INestApplication, Injectable } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
-import { writes } from '../idempotency/idempotency.interceptor.js';
 import type { PlatformOptions } from '../platform.js';
 import type { Route } from './routes.js';
 
@@ -70,16 +69,15 @@ type Operation = {
 };
 
 /** What every operation has in common: who may call it, how it can fail, and the key that makes a write happen once. */
-function complete(document: OpenAPIObject, { method, path, roles, purpose, public: open, inputs }: Route) {
+function complete(document: OpenAPIObject, { method, path, roles, writes, purpose, public: open, inputs }: Route) {
   const item = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')] as Record<string, Operation> | undefined;
   const operation = item?.[method.toLowerCase()];
   if (!operation) return;
-  const write = writes.includes(method);
   const statuses = [
-    ...(inputs.length > 0 || write ? [400] : []),
+    ...(inputs.length > 0 || writes ? [400] : []),
     401,
     ...(open ? [] : [403]),
-    ...(write ? [409, 413, 415, 422] : []),
+    ...(writes ? [409, 413, 415, 422] : bodyIn(inputs) ? [413, 415] : []),
     404,
     429,
     500,
@@ -91,8 +89,10 @@ function complete(document: OpenAPIObject, { method, path, roles, purpose, publi
   operation['x-roles'] = roles;
   if (purpose) operation['x-purpose'] = purpose;
   operation.security = open ? [{}, { token: [] }] : [{ token: [] }];
-  if (write) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+  if (writes) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
 }
+
+const bodyIn = (inputs: Route['inputs']) => inputs.some(({ place }) => place === 'body');
 
 const idempotencyKey = {
   name: 'Idempotency-Key',

@@ -4,6 +4,7 @@ import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA, RouteParamtypes } 
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { Role } from '../auth/caller.js';
 import { mayCallKey, purposeKey } from '../auth/may-call.js';
+import { mayWrite } from '../idempotency/idempotency.interceptor.js';
 
 /** One way in, and who may take it. */
 export type Route = {
@@ -12,6 +13,8 @@ export type Route = {
   path: string;
   /** Empty when the route does not say who may call it: the service then does not start. */
   roles: readonly Role[];
+  /** Whether it may change something; a POST that only asks does not. */
+  writes: boolean;
   public: boolean;
   /** Of a route for participants: what their personal link must be for. */
   purpose: LinkPurpose | undefined;
@@ -65,6 +68,7 @@ export function routesOfController(controller: Function): Route[] {
     const roles: Role[] = Reflect.getMetadata(mayCallKey, method) ?? [];
     const described = {
       method: RequestMethod[verb],
+      writes: mayWrite(RequestMethod[verb], method),
       roles,
       public: roles.includes('public'),
       purpose: Reflect.getMetadata(purposeKey, method) as LinkPurpose | undefined,

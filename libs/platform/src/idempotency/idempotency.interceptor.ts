@@ -4,12 +4,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, type Observable, of, throwError } from 'rxjs';
 import { asIdempotent, hashOf, IdempotentRequest, Replay, readKey } from './idempotency.js';
 
-export const writes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
+const writes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 const passedOn = 'duo:key-passed-on';
 
 /** For a controller that hands requests to another service, which minds the key; here it means nothing. */
 export const PassesKeyOn = () => SetMetadata(passedOn, true);
+
+const asks = 'duo:only-asks';
+
+/** For a question that comes in the body of a POST, since an address must hold no name: it writes nothing. */
+export const OnlyAsks = () => SetMetadata(asks, true);
+
+/** Whether a handler of a route may write, so that an `Idempotency-Key` means something to it. */
+export const mayWrite = (method: string, handler: object): boolean =>
+  writes.includes(method) && Reflect.getMetadata(asks, handler) !== true;
 
 /** Makes a write with an `Idempotency-Key` known to the transaction, and answers it again when it was done before. */
 @Injectable()
@@ -20,7 +29,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = request.headers['idempotency-key'];
-    if (header === undefined || !writes.includes(request.method)) return next.handle();
+    if (header === undefined || !mayWrite(request.method, context.getHandler())) return next.handle();
     if (this.reflector.get<boolean>(passedOn, context.getClass())) return next.handle();
     const idempotent = read(request, readKey(header));
     return asIdempotent(idempotent, () => next.handle()).pipe(

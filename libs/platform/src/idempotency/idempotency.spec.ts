@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { z } from 'zod';
 import { KeyedStore } from '../../test/keyed-store.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
-import { currentIdempotency, MayCall, PassesKeyOn, type Problem } from '../index.js';
+import { currentIdempotency, MayCall, OnlyAsks, PassesKeyOn, type Problem } from '../index.js';
 import { hashOf } from './idempotency.js';
 
 let store = new KeyedStore();
@@ -45,6 +45,14 @@ class Proposals {
   @MayCall('public')
   never() {
     return { done: true };
+  }
+
+  @Post('search')
+  @OnlyAsks()
+  @MayCall('public')
+  @HttpCode(200)
+  search() {
+    return { keyed: currentIdempotency() !== undefined };
   }
 
   @Get()
@@ -100,6 +108,10 @@ it('has one effect and one answer, however often the same is sent, in whatever o
   });
   expect(again).toEqual({ ...first, replayed: 'true' });
   expect(store.effects).toBe(1);
+});
+
+it('means nothing where a question only comes in a body', async () => {
+  expect(await send('/search', {}, { 'idempotency-key': key })).toMatchObject({ status: 200, text: '{"keyed":false}' });
 });
 
 it('means nothing where it is passed on to another service', async () => {

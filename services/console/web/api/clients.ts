@@ -15,15 +15,11 @@ export const sendAlong = (headers: Record<string, string>) => {
 
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** What is asked with a body, because an address must hold no name: it writes nothing, so it needs no key. */
-const onlyAsks = /\/people\/(search|names)$/;
-
 const edges: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(credentials)) request.headers.set(name, value);
     // Sent again after a broken line, it has its effect once: the services know the key.
-    const mayWrite = writes.includes(request.method) && !onlyAsks.test(new URL(request.url).pathname);
-    if (mayWrite && !request.headers.has('idempotency-key'))
+    if (writes.includes(request.method) && !request.headers.has('idempotency-key'))
       request.headers.set('idempotency-key', crypto.randomUUID());
     return request;
   },

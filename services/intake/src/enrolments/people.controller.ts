@@ -1,6 +1,6 @@
 import { dayOf, type Id, languages, refusal } from '@duo/kernel';
 import { Database } from '@duo/messaging';
-import { Answers, Caller, MayCall, type Staff, Time } from '@duo/platform';
+import { Answers, Caller, MayCall, OnlyAsks, type Staff, Time } from '@duo/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { judge } from '../eligibility/eligibility.js';
@@ -67,6 +67,7 @@ export class PeopleController {
 
   /** Looks for somebody by name. What is looked for comes in the body. */
   @Post('search')
+  @OnlyAsks()
   @MayCall('coordinator', 'branch-manager')
   @HttpCode(200)
   @Answers(z.object({ people: z.array(listed) }))
@@ -76,6 +77,7 @@ export class PeopleController {
 
   /** What the people are called whom other services know by id only. Who is not known is left out. */
   @Post('names')
+  @OnlyAsks()
   @MayCall('coordinator', 'branch-manager')
   @HttpCode(200)
   @Answers(z.object({ people: z.array(named) }))

@@ -1,7 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, followUp } from '../../api/clients.js';
 import type { paths } from '../../api/generated/follow-up.js';
+import { type Sent, useWrite } from '../use-write.js';
 
 type Json<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
@@ -62,30 +62,13 @@ export const measuresQuery = (status: 'waiting' | 'unreached') =>
       }),
   });
 
-export type Sent = { 'idempotency-key': string };
-
-/**
- * A write that is sent again after a broken line with the same key, so that it has its effect once; another body is
- * another write. What it changed is asked for anew.
- */
-export function useWrite<Told, Answer>(
+/** Writes something about duos; all that is shown of them is asked for anew. */
+export function useDuoWrite<Told, Answer>(
   send: (told: Told, headers: Sent) => Promise<Answer>,
   done: (answer: Answer, told: Told) => void,
-  failed?: (error: unknown) => void,
+  failed?: (error: Error) => void,
 ) {
   const client = useQueryClient();
-  const last = useRef({ told: '', key: '' });
-  return useMutation({
-    mutationFn: (told: Told) => {
-      const text = JSON.stringify(told);
-      if (last.current.told !== text) last.current = { told: text, key: crypto.randomUUID() };
-      return send(told, { 'idempotency-key': last.current.key });
-    },
-    onSuccess: async (answer, told) => {
-      last.current = { told: '', key: '' };
-      await client.invalidateQueries({ queryKey: [root] });
-      done(answer, told);
-    },
-    ...(failed ? { onError: failed } : {}),
-  });
+  const refresh = () => client.invalidateQueries({ queryKey: [root] });
+  return useWrite(send, { refresh, done, ...(failed ? { failed } : {}) });
 }

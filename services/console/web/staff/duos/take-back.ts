@@ -1,14 +1,14 @@
 import { ask, followUp } from '../../api/clients.js';
 import { useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
-import { type DuoFile, useWrite } from './api.js';
+import { type DuoFile, useDuoWrite } from './api.js';
 import { file as t } from './file/file.texts.js';
 
 /** Takes back a meeting that was logged by mistake. */
 export function useTakeBackMeeting(duo: string) {
   const say = useSay();
   const notify = useNotify();
-  const write = useWrite(
+  const write = useDuoWrite(
     (meeting: string, headers) =>
       ask(followUp.POST('/duos/{id}/meetings/{meeting}/undo', { params: { path: { id: duo, meeting } }, headers })),
     () => notify.done(say(t.meetingGone)),
@@ -23,7 +23,7 @@ type Logged = DuoFile['meetingLog'][number];
 export function useTakeBackWithUndo(duo: string) {
   const say = useSay();
   const notify = useNotify();
-  const again = useWrite(
+  const again = useDuoWrite(
     ({ heldOn, minutes, kind, note }: Logged, headers) => {
       const body = { heldOn, minutes, kind, note, again: true };
       return ask(followUp.POST('/duos/{id}/meetings', { params: { path: { id: duo } }, headers, body }));
@@ -31,7 +31,7 @@ export function useTakeBackWithUndo(duo: string) {
     () => notify.done(say(t.meetingBack)),
     notify.failed,
   );
-  const write = useWrite(
+  const write = useDuoWrite(
     ({ id: meeting }: Logged, headers) =>
       ask(followUp.POST('/duos/{id}/meetings/{meeting}/undo', { params: { path: { id: duo, meeting } }, headers })),
     (_, meeting) => notify.done(say(t.meetingGone), () => again.mutate(meeting)),
@@ -46,7 +46,7 @@ type Solution = DuoFile['solutions'][number];
 export function useTakeBackSolution(duo: string) {
   const say = useSay();
   const notify = useNotify();
-  const again = useWrite(
+  const again = useDuoWrite(
     ({ kind, startsOn, contract, months, weeklyHours, occupation, sector, source }: Solution, headers) => {
       const body = { kind, startsOn: startsOn ?? '', contract, months, weeklyHours, occupation, sector, source };
       return ask(followUp.POST('/duos/{id}/solutions', { params: { path: { id: duo } }, headers, body }));
@@ -54,7 +54,7 @@ export function useTakeBackSolution(duo: string) {
     () => notify.done(say(t.solutionBack)),
     notify.failed,
   );
-  const write = useWrite(
+  const write = useDuoWrite(
     ({ id: solution }: Solution, headers) =>
       ask(followUp.POST('/duos/{id}/solutions/{solution}/undo', { params: { path: { id: duo, solution } }, headers })),
     (_, solution) => {
@@ -70,13 +70,13 @@ export function useTakeBackSolution(duo: string) {
 export function useGoals(duo: string) {
   const say = useSay();
   const notify = useNotify();
-  const reopen = useWrite(
+  const reopen = useDuoWrite(
     (goal: string, headers) =>
       ask(followUp.POST('/duos/{id}/goals/{goal}/undo', { params: { path: { id: duo, goal } }, headers })),
     () => notify.done(say(t.goalOpen)),
     notify.failed,
   );
-  const settle = useWrite(
+  const settle = useDuoWrite(
     ({ goal, status }: { goal: string; status: 'reached' | 'dropped' }, headers) => {
       const params = { path: { id: duo, goal } };
       return ask(followUp.POST('/duos/{id}/goals/{goal}/outcome', { params, headers, body: { status } }));

@@ -9,7 +9,7 @@ import { deed as texts } from './deeds.texts.js';
 import { DeedForm } from './form.js';
 import styles from './person.module.css';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 type Weights = Partial<Record<BarrierCode, number>>;
 
@@ -22,7 +22,7 @@ export function AssessDeed({ file, leave }: { file: File; leave: () => void }) {
     Object.fromEntries((before?.barriers ?? []).map(({ barrier, severity }) => [barrier, severity])),
   );
   const [period, setPeriod] = useState<Period>('after');
-  const write = useWrite(
+  const write = usePeopleWrite(
     (given: Weights, headers) => {
       const told = barriers
         .map((barrier) => ({ barrier, severity: given[barrier] ?? 0 }))

@@ -9,7 +9,7 @@ import { TextLink } from '../link.js';
 import { deed as texts } from './deeds.texts.js';
 import styles from './person.module.css';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 const useComing = () =>
   useQuery({
@@ -25,7 +25,7 @@ export function BookDeed({ file, leave }: { file: File; leave: () => void }) {
   const say = useSay();
   const formats = useFormats();
   const notify = useNotify();
-  const write = useWrite(
+  const write = usePeopleWrite(
     (id: string, headers) =>
       ask(intake.POST('/sessions/{id}/bookings/{person}', { params: { path: { id, person: file.id } }, headers })),
     () => {

@@ -12,7 +12,7 @@ import { DeedForm } from './form.js';
 import styles from './person.module.css';
 import { purposeWords, person as texts } from './person.texts.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 import { Part } from './who.js';
 
 const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
@@ -24,7 +24,7 @@ export function Consents({ file }: { file: File }) {
   const notify = useNotify();
   const [leaving, setLeaving] = useState(false);
   const of = (purpose: Purpose) => ({ id: file.id, purpose });
-  const give = useWrite(
+  const give = usePeopleWrite(
     (purpose: Purpose, headers) =>
       ask(
         intake.POST('/people/{id}/consents', {
@@ -35,7 +35,7 @@ export function Consents({ file }: { file: File }) {
       ),
     () => notify.done(say(texts.consentGiven)),
   );
-  const takeBack = useWrite(
+  const takeBack = usePeopleWrite(
     (purpose: Purpose, headers) =>
       ask(intake.POST('/people/{id}/consents/{purpose}/withdrawal', { params: { path: of(purpose) }, headers })),
     () => {

@@ -8,7 +8,7 @@ import { factNames } from './facts.texts.js';
 import { CorrectionForm, useSeen } from './others.js';
 import { type Facts, factsOf } from './state.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 type Sent = { typed: Facts; version: number };
 
@@ -23,7 +23,7 @@ export function CorrectDeed({ file, leave }: { file: File; leave: () => void }) 
   const [typed, setTyped] = useState<Facts>({});
   const [isTried, setTried] = useState(false);
   const before = factsOf(seen);
-  const write = useWrite(
+  const write = usePeopleWrite(
     async ({ typed: given, version }: Sent, headers) => {
       const of = { params: { path: { id: file.id } }, body: { ...given, version } as never, headers };
       return ask(

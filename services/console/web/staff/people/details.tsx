@@ -8,7 +8,7 @@ import { useNotify } from '../../ui/notify.js';
 import { detailNames, deed as texts } from './deeds.texts.js';
 import { CorrectionForm, useSeen } from './others.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 type Details = Partial<Pick<File, 'givenName' | 'familyName' | 'email' | 'phone' | 'language' | 'born'>>;
 
@@ -28,7 +28,7 @@ export function DetailsDeed({ file, leave }: { file: File; leave: () => void }) 
   const [typed, setTyped] = useState<Details>({});
   const [isTried, setTried] = useState(false);
   const now = { ...detailsOf(seen), ...typed };
-  const write = useWrite(
+  const write = usePeopleWrite(
     ({ version, ...given }: Details & { version: number }, headers) =>
       ask(
         intake.POST('/people/{id}/details', {

@@ -11,7 +11,7 @@ import { DeedForm } from './form.js';
 import { useJudgement } from './people.query.js';
 import { ruleWords } from './person.texts.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 type Reason = (typeof reasonsOf)['not-yet' | 'refused'][number];
 type Referral = 'none' | 'language-course' | 'social-service' | 'employment-service' | 'education' | 'health';
@@ -50,7 +50,7 @@ export function InterviewDeed({ file, leave }: { file: File; leave: () => void }
   });
   const [isTried, setTried] = useState(false);
   const set = (part: Partial<Held>) => setHeld((before) => ({ ...before, ...part }));
-  const write = useWrite(
+  const write = usePeopleWrite(
     (input: Held, headers) => {
       const of = { params: { path: { id: file.id } }, body: bodyOf(input), headers };
       return ask(

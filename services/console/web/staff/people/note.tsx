@@ -11,7 +11,7 @@ import { DeedForm } from './form.js';
 import { Others, useSeen } from './others.js';
 import { factsOf } from './state.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 type Note = { givenOn: string; version: string; language: Language };
 
@@ -24,7 +24,7 @@ export function NoteDeed({ file, leave }: { file: File; leave: () => void }) {
   const { seen, others, onError } = useSeen(file, factsOf);
   const [isTried, setTried] = useState(false);
   const set = (part: Partial<Note>) => setNote((before) => ({ ...before, ...part }));
-  const write = useWrite(
+  const write = usePeopleWrite(
     (informationNote: Note, headers) =>
       ask(
         intake.POST('/mentors/{id}/corrections', {

@@ -8,7 +8,7 @@ import { Failed } from '../../ui/states.js';
 import { deed as texts } from './deeds.texts.js';
 import styles from './person.module.css';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 const all = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -20,7 +20,7 @@ export function TrainingDeed({ file }: { file: File }) {
   // Said here, where the next click is: a message over the page would lie on the buttons.
   const [told, setTold] = useState('');
   const followed = new Map(file.modules.map(({ module, followedOn }) => [module, followedOn]));
-  const write = useWrite(
+  const write = usePeopleWrite(
     (module: number, headers) =>
       ask(
         intake.POST('/mentors/{id}/modules', {

@@ -9,7 +9,7 @@ import { withdrawalReasonWords } from '../../words/codes.texts.js';
 import { deed as texts } from './deeds.texts.js';
 import { DeedForm } from './form.js';
 import type { File } from './types.js';
-import { useWrite } from './use-write.js';
+import { usePeopleWrite } from './use-write.js';
 
 /** Somebody leaves. It cannot be taken back, so the button says what follows. */
 export function WithdrawDeed({ file, leave }: { file: File; leave: () => void }) {
@@ -17,7 +17,7 @@ export function WithdrawDeed({ file, leave }: { file: File; leave: () => void })
   const notify = useNotify();
   const [reason, setReason] = useState<WithdrawalReason>('no-longer-interested');
   const name = shortName(file);
-  const write = useWrite(
+  const write = usePeopleWrite(
     (body: { reason: WithdrawalReason }, headers) => {
       const of = { params: { path: { id: file.id } }, body, headers };
       return ask(

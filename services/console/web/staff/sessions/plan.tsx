@@ -7,7 +7,7 @@ import { useFormats, useLanguage, useSay } from '../../i18n/language.js';
 import { useNotify } from '../../ui/notify.js';
 import { states } from '../../words/states.texts.js';
 import { DeedForm } from '../people/form.js';
-import { useWrite } from '../people/use-write.js';
+import { usePeopleWrite } from '../people/use-write.js';
 import { type Month, monthOf } from './month.js';
 import { sessions as texts } from './sessions.texts.js';
 
@@ -37,7 +37,7 @@ function PlanForm({ leave, show }: { leave: () => void; show: (month: Month) => 
   const set = (part: Partial<Planned>) => setPlan((before) => ({ ...before, ...part }));
   const startsAt = plan.day && plan.clock ? instantOf(plan.day, plan.clock).toISOString() : undefined;
   const isToCome = startsAt !== undefined && new Date(startsAt) > new Date();
-  const write = useWrite(
+  const write = usePeopleWrite(
     ({ place, language: spoken, capacity, at }: Planned & { at: string }, headers) =>
       ask(
         intake.POST('/sessions', {

@@ -10,7 +10,7 @@ import { states } from '../../words/states.texts.js';
 import { TextLink } from '../link.js';
 import { DeedForm } from '../people/form.js';
 import people from '../people/person.module.css';
-import { useWrite } from '../people/use-write.js';
+import { usePeopleWrite } from '../people/use-write.js';
 import { type Session, useBookings, useSession } from './sessions.query.js';
 import { sessions as texts } from './sessions.texts.js';
 
@@ -98,12 +98,12 @@ function OneBooking({ session, booking, isToCome }: { session: Session; booking:
   const named = useName(booking.person);
   const name = named ? fullName(named) : named === null ? say(states.somebody) : '…';
   const of = { params: { path: { id: session.id, person: booking.person } } };
-  const attend = useWrite(
+  const attend = usePeopleWrite(
     (came: boolean, headers) =>
       ask(intake.POST('/sessions/{id}/attendance/{person}', { ...of, body: { came }, headers })),
     () => notify.done(say(texts.noted)),
   );
-  const giveUp = useWrite(
+  const giveUp = usePeopleWrite(
     (_: undefined, headers) => ask(intake.POST('/sessions/{id}/bookings/{person}/cancellation', { ...of, headers })),
     () => notify.done(say(texts.gaveUp)),
   );
@@ -145,7 +145,7 @@ function Cancel({ session, bookings, leave }: { session: Session; bookings: Book
   const names = useQueries({ queries: bookings.map(({ person }) => nameQuery(person)) }).flatMap(
     ({ data }) => data ?? [],
   );
-  const write = useWrite(
+  const write = usePeopleWrite(
     (id: string, headers) => ask(intake.POST('/sessions/{id}/cancellation', { params: { path: { id } }, headers })),
     () => {
       notify.done(say(texts.isCancelled));

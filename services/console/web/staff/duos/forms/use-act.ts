@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNotify } from '../../../ui/notify.js';
-import { type DuoFile, type Sent, useWrite } from '../api.js';
+import type { Sent } from '../../use-write.js';
+import { type DuoFile, useDuoWrite } from '../api.js';
 import { useDraft } from '../file/drafts.js';
 import type { Shortfall } from './act-form.js';
 import type { Checked } from './bodies.js';
@@ -24,7 +25,7 @@ export function useAct<Draft extends object, Body, Answer>(act: Act<Draft, Body,
   const notify = useNotify();
   const { draft, change, forget } = useDraft(act.key, act.first);
   const [lacks, setLacks] = useState<Shortfall>({});
-  const write = useWrite(act.send, (answer, body) => {
+  const write = useDuoWrite(act.send, (answer, body) => {
     forget();
     act.close();
     const { words, undo } = act.said(body, answer);

@@ -25,8 +25,8 @@ export function AnswerForm({ proposal, names, close }: Opened) {
   const [reason, setReason] = useState<NoReason | ''>('');
   const [isMissing, setMissing] = useState(false);
   const step = useStep<Told>({
-    send: (body, header) =>
-      ask(matching.POST('/proposals/{id}/answer', { params: { path: { id: proposal.id }, header }, body })),
+    send: (body, headers) =>
+      ask(matching.POST('/proposals/{id}/answer', { params: { path: { id: proposal.id } }, headers, body })),
     said: (told) => say(texts.answerSaved, { name: names[told.side] }),
     close,
   });

@@ -20,10 +20,11 @@ export function MeetingForm({ proposal, names, close }: Opened) {
   const [met, setMet] = useState<Met>({ day: today(), time: '' });
   const [isMissing, setMissing] = useState(false);
   const step = useStep<Met>({
-    send: ({ day, time }, header) =>
+    send: ({ day, time }, headers) =>
       ask(
         matching.POST('/proposals/{id}/meeting', {
-          params: { path: { id: proposal.id }, header },
+          params: { path: { id: proposal.id } },
+          headers,
           body: { metAt: instantOf(day, time).toISOString() },
         }),
       ),

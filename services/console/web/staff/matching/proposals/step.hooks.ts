@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from '../../../ui/notify.js';
+import { type Sent, useWrite } from '../../use-write.js';
 import { poolQuery, proposalsQuery } from '../queries.js';
 
 type Step<Form> = {
-  /** Sends it with the key of this form: sent again after a broken line, it has its effect once. */
-  send: (form: Form, headers: { 'Idempotency-Key': string }) => Promise<unknown>;
+  send: (form: Form, headers: Sent) => Promise<unknown>;
   said: (form: Form) => string;
   close: () => void;
 };
@@ -14,17 +13,15 @@ type Step<Form> = {
 export function useStep<Form>({ send, said, close }: Step<Form>) {
   const client = useQueryClient();
   const notify = useNotify();
-  const [key] = useState(() => crypto.randomUUID());
-  return useMutation({
-    mutationFn: (form: Form) => send(form, { 'Idempotency-Key': key }),
-    onSuccess: (_, form) => {
+  const refresh = () =>
+    Promise.all([proposalsQuery, poolQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey })));
+  return useWrite(send, {
+    refresh,
+    done: (_, form) => {
       notify.done(said(form));
       close();
     },
-    // After a refusal, too: the list may be older than what it is refused for.
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: proposalsQuery.queryKey });
-      void client.invalidateQueries({ queryKey: poolQuery.queryKey });
-    },
+    // The list may be older than what it is refused for.
+    failed: () => void refresh(),
   });
 }

@@ -12,8 +12,8 @@ import { useStep } from './step.hooks.js';
 export function TakeBack({ proposal, names, close }: { proposal: Proposal; names: Names; close: () => void }) {
   const say = useSay();
   const step = useStep<void>({
-    send: (_, header) =>
-      ask(matching.POST('/proposals/{id}/withdrawal', { params: { path: { id: proposal.id }, header } })),
+    send: (_, headers) =>
+      ask(matching.POST('/proposals/{id}/withdrawal', { params: { path: { id: proposal.id } }, headers })),
     said: () => say(texts.takenBack, names),
     close,
   });
