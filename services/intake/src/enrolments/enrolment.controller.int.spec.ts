@@ -229,7 +229,10 @@ it('shows possible doubles with what speaks for it, and merges nobody', async ()
 });
 
 it('finds people by the beginnings of their names, told in the body and not in the address', async () => {
-  const { id } = (await enrol('/mentees', menteeForm({ givenName: 'Dieudonné', familyName: 'Mbala_100%' }))).body;
+  const person = { givenName: 'Dieudonné', familyName: 'Mbala_100%', phone: '+32 498 76 54 32' };
+  const { id } = (await enrol('/mentees', menteeForm(person))).body;
+  const hyphen = { givenName: 'Anne-Zoë', familyName: "d'Ursel" };
+  const other = (await enrol('/mentors', mentorForm(hyphen))).body.id;
   const found = async (words: string) =>
     (
       await branch.ask<{ people: Listed[] }>(service, {
@@ -242,6 +245,11 @@ it('finds people by the beginnings of their names, told in the body and not in t
   expect(await found('mbala dieu')).toEqual([id]);
   expect(await found('mbala_100%')).toEqual([id]);
   expect(await found('mbala%x')).toEqual([]);
+  expect(await found('DIEUDONNE')).toEqual([id]);
+  expect(await found('zoe ursel')).toEqual([other]);
+  expect(await found("d'ursel anne-zoe")).toEqual([other]);
+  for (const number of ['0498 76 54', '+32 498', '0032498/76.54.32', '049876'])
+    expect(await found(number)).toEqual([id]);
 });
 
 it('keeps what stands in the way of a mentee, from the form and from the desk', async () => {

@@ -23,7 +23,7 @@ const filter = z.strictObject({
 });
 
 const search = z.strictObject({
-  words: z.string().trim().min(2).max(100).describe('Beginnings of names, of an e-mail address or of a number'),
+  words: z.string().trim().min(2).max(100).describe('Beginnings of names, of an e-mail address, or a number'),
   limit: z.int().min(1).max(50).default(20),
 });
 
@@ -72,7 +72,7 @@ export class PeopleController {
   @HttpCode(200)
   @Answers(z.object({ people: z.array(listed) }))
   async search(@Body({ schema: search }) { words, limit }: z.infer<typeof search>) {
-    return { people: await searchPeople(this.database.manager, words.split(/\s+/), limit) };
+    return { people: await searchPeople(this.database.manager, words, limit) };
   }
 
   /** What the people are called whom other services know by id only. Who is not known is left out. */

@@ -30,16 +30,23 @@ export function listPeople(manager: EntityManager, { side, status, after, order,
   );
 }
 
-/** Whoever has a name, an address or a telephone number that begins so; whoever enrolled last in front. */
-export function searchPeople(manager: EntityManager, words: string[], limit: number): Promise<Listed[]> {
+/**
+ * Whoever has names, an address or a telephone number that begin so; whoever enrolled last in front. Accents, capitals and
+ * hyphens make no difference, nor how a number is written.
+ */
+export function searchPeople(manager: EntityManager, words: string, limit: number): Promise<Listed[]> {
   return manager.query<Listed[]>(
-    `${everybody}
-     where (select bool_and(concat_ws(' ', '', given_name, family_name, email, phone) ilike '% ' || word || '%')
-       from unnest($1::text[]) as word)
+    `with asked as materialized (
+       select array_agg('% ' || regexp_replace(word, '[\\\\%_]', '\\\\\\&', 'g') || '%') as patterns
+       from regexp_split_to_table(trim(plain($1)), '\\s+') as word
+     )
+     ${everybody} where sought like all ((select patterns from asked)::text[])
      order by person desc limit $2`,
-    [words.map((word) => word.replaceAll(/[\\%_]/g, '\\$&')), limit],
+    [isNumber.test(words) ? words.replaceAll(/\D/g, '').replace(/^(00)?32/, '0') : words, limit],
   );
 }
+
+const isNumber = /^[+\d\s./()-]+$/;
 
 type Named = Pick<Listed, 'id' | 'side' | 'givenName' | 'familyName'>;
 

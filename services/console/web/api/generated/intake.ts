@@ -2060,7 +2060,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Beginnings of names, of an e-mail address or of a number */
+                    /** @description Beginnings of names, of an e-mail address, or a number */
                     words: string;
                     /** @default 20 */
                     limit?: number;
