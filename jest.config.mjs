@@ -24,6 +24,7 @@ const base = {
 export default {
   // Against a test that hangs; how long a thing may take is for the test itself to say. Jest reads it here only.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/deploy/local/sequencer.ts',
   projects: [
     {
       ...base,

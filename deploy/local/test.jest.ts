@@ -7,6 +7,9 @@ import { type Result, root } from './check.run.ts';
 /** How long jest may hang about after its last test before what it left open counts as a failure. */
 const patience = 60_000;
 
+/** For two cores; much of what runs on servers waits: for one that is away, or for a time to pass. */
+const workersOf: Record<string, number> = { integration: 3, alone: 1 };
+
 type Run = {
   env?: NodeJS.ProcessEnv;
   /** Keeps the output for whoever wants it, instead of letting it go by. */
@@ -23,7 +26,7 @@ export async function runJest(
   const folder = mkdtempSync(join(tmpdir(), 'duo-jest-'));
   const file = join(folder, 'result.json');
   const told = args.some((arg) => /^(-i|--runInBand|-w|--maxWorkers)/.test(arg));
-  const workers = told ? [] : [project === 'alone' ? '--runInBand' : '--maxWorkers=2'];
+  const workers = told ? [] : [`--maxWorkers=${workersOf[project] ?? 2}`];
   const options = [`--selectProjects=${project}`, ...workers, '--json', `--outputFile=${file}`];
   const { ok, output } = await runToEnd([...args, ...options], { env, quiet }, file);
   const { passed, failed } = count(file, ok);

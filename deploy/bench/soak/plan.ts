@@ -7,9 +7,9 @@ export type Victim = (typeof victims)[number];
 /** A kill, when this part of the events is committed; 1 is when all are, and the rest of the branch still works. */
 export type Kill = { victim: Victim; at: number };
 
-/** How often each is killed while so many events are said. A broker takes longest to come back. */
+/** How often each is killed while so many events are said, twice at least. A broker takes longest to come back. */
 export function timesOf(events: number): Record<Victim, number> {
-  const times = (each: number) => Math.max(1, Math.round(events / each));
+  const times = (each: number) => Math.max(2, Math.round(events / each));
   return {
     writer: times(16_000),
     intake: times(16_000),

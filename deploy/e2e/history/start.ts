@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseOf, parseBranch } from '@duo/kernel';
 import { issuer, localLinkSecret, localToken } from '../../local/keys.ts';
-import { freePort } from '../../local/servers/port.ts';
+import { freePorts } from '../../local/servers/port.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'local', 'start.ts');
+
+/** Ten for the national view and for each branch. */
+const portsOfSix = 70;
 
 /** `npm start` as a process of its own. */
 export class Started {
@@ -36,7 +39,7 @@ export class Started {
   }
 
   static async in(folder: string, ...args: string[]): Promise<Started> {
-    return new Started(folder, await freePort(), args);
+    return new Started(folder, await freePorts(portsOfSix), args);
   }
 
   /** Waits until it has said this. */

@@ -9,6 +9,13 @@ export async function freePort(): Promise<number> {
   return (await isFree(port)) ? port : freePort();
 }
 
+/** The first of so many free ports in a row, in a range of their own, so that no single one is taken from among them. */
+export async function freePorts(count: number): Promise<number> {
+  const first = 10_000 + count * Math.floor(Math.random() * (8_000 / count));
+  const free = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
+  return free.every(Boolean) ? first : freePorts(count);
+}
+
 /** Whether one could listen there; port 0 asks whether the address is ours at all. */
 export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
