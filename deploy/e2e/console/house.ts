@@ -5,8 +5,10 @@ import { consoleHost } from '@duo/console';
 import { followUp } from '@duo/follow-up';
 import { impact } from '@duo/impact';
 import { intake } from '@duo/intake';
-import type { Language } from '@duo/kernel';
+import { groupOf, type Language, parseBranch, topicOf } from '@duo/kernel';
 import { matching } from '@duo/matching';
+import { mirrorLog, PostgresLog } from '@duo/messaging';
+import { createLog } from '@duo/platform';
 import { type Answer, ask, type BranchOptions, openBranch, type Question, type TestBranch } from '@duo/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { addressKeys, consoleKeys } from '../../local/branch.ts';
@@ -55,23 +57,27 @@ export async function speak(page: Page, language: Language): Promise<void> {
 }
 
 export type HouseOptions = Pick<BranchOptions, 'log' | 'jobs'> & {
+  /** Makes it the national view over these branches: impact alone, which hears what is mirrored from them. */
+  over?: readonly TestBranch[];
   /** What the services take from their environment beside what a branch gives. */
   env?: Partial<Record<ServiceName, Record<string, string>>>;
 };
 
-export async function openHouse({ env = {}, ...options }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ env = {}, over, ...options }: HouseOptions = {}): Promise<House> {
   const extra: Extra = env;
+  const named = over ? { ...options, name: parseBranch('national') } : options;
   const { add, endAll, orEndAll } = endings();
   return orEndAll(async () => {
-    const [branch, browser] = await Promise.all([openBranch(options), openBrowser()]);
+    const [branch, browser] = await Promise.all([openBranch(named), openBrowser()]);
     add(() => branch.close());
     add(() => browser.close());
     const logIn = await startLogIn(branch.name);
     add(logIn.stop);
     const { front, issuer, jwksUrl, port } = logIn;
-    const shared = { AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, PUBLIC_URL: front };
+    const heard = over ? { IMPACT_BRANCHES: over.map(({ name }) => name).join(',') } : {};
+    const shared = { AUTH_ISSUER: issuer, AUTH_JWKS_URL: jwksUrl, PUBLIC_URL: front, ...heard };
     const urls = new Map<string, string>();
-    for (const service of services)
+    for (const service of over ? [impact] : services)
       urls.set(service.name, (await branch.start(service, { ...common, ...shared, ...extra[service.name] })).url);
     const host = await consoleHost.start({
       ...{ ...branch.env, ...shared, ...addressKeys(Object.fromEntries(urls)) },
@@ -79,7 +85,25 @@ export async function openHouse({ env = {}, ...options }: HouseOptions = {}): Pr
       ...{ SERVICE_PORT: String(port), CONSOLE_FIGURES_SECONDS: '0' },
     });
     add(() => host.stop());
+    for (const one of over ?? []) add(await mirrored(one, branch));
     return { branch, browser, url: front, ...doors(branch, browser, logIn, urls), close: endAll };
+  });
+}
+
+/** Hands all that a branch says to the log of the national view, as it is done between real ones. */
+async function mirrored(from: TestBranch, to: TestBranch) {
+  const { add, endAll, orEndAll } = endings();
+  return orEndAll(async () => {
+    const open = ({ env, name }: TestBranch) => {
+      const log = createLog({ branch: name, service: 'mirror', level: 'silent' });
+      const opened = new PostgresLog({ url: env.DATABASE_URL ?? '', name: 'mirror', log });
+      add(() => opened.close());
+      return opened;
+    };
+    const topics = impact.listensTo.map((service) => topicOf(from.name, service));
+    const mirror = await mirrorLog(open(from), open(to), groupOf(to.name, 'mirror'), topics);
+    add(() => mirror.stop());
+    return endAll;
   });
 }
 

@@ -9,6 +9,8 @@ import { type Environment, openSpeaker, openStill } from './parts.js';
 import { addressOf, type TestServer } from './servers.js';
 
 export type BranchOptions = {
+  /** A name that no other has, unless told. */
+  name?: Branch;
   log?: 'kafka' | 'postgres';
   jobs?: 'redis' | 'postgres';
   /** Servers of the test's own, to be broken; the others are those of the run. */
@@ -43,7 +45,7 @@ const linkSecret = 'the secret of the personal links of tests';
 
 /** Opens a throw-away branch on the servers of the run. Its tables appear with the first service. */
 export async function openBranch(options: BranchOptions = {}): Promise<TestBranch> {
-  const name = parseBranch(`t${randomBytes(6).toString('hex')}`);
+  const { name = parseBranch(`t${randomBytes(6).toString('hex')}`) } = options;
   const issuer = await openTestIssuer();
   const env = environmentOf(name, issuer, options);
   const ends: (() => Promise<void>)[] = [];

@@ -5,7 +5,7 @@ import type { ConsoleConfig } from '../config.js';
 import { isFromOurPage } from '../session/guards.js';
 import { type Held, Sessions } from '../session/sessions.http.js';
 import { type Address, addressesOf, type ServiceName, targetOf } from './address.js';
-import { awayFrom, Forward } from './forward.http.js';
+import { Forward } from './forward.http.js';
 import { headersForBrowser, headersForService, linkIn } from './headers.js';
 
 /** As much of Fastify's request and reply as passing on needs. */
@@ -91,7 +91,8 @@ export class ApiController {
 
   private addressOf(service: ServiceName): Address {
     const found = this.addresses.find((one) => one.service === service);
-    if (!found) throw awayFrom({ service });
+    // The national view has no such service at all, which no trying again mends.
+    if (!found) throw new HttpProblem(404, 'no-such-route');
     return found;
   }
 

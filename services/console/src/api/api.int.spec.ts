@@ -173,12 +173,11 @@ it('ends the service’s work also before it has answered', async () => {
   await ended;
 });
 
-it('names a service that is not there', async () => {
-  for (const service of ['follow-up', 'matching']) {
-    const answer = await ask(`/${service}/duos`);
-    expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(await answer.json()).toMatchObject({ status: 503, code: 'service-away', details: { service } });
-  }
+it('names a service that is away, and knows no way to one that the branch does not have', async () => {
+  const away = await ask('/follow-up/duos');
+  expect(away.headers.get('content-type')).toContain('application/problem+json');
+  expect(await away.json()).toMatchObject({ status: 503, code: 'service-away', details: { service: 'follow-up' } });
+  expect(await codeOf(await ask('/matching/proposals'))).toEqual([404, 'no-such-route']);
 });
 
 /** `fetch` tidies an address up before it sends it. */

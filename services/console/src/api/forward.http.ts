@@ -57,7 +57,7 @@ function contentOf(body: unknown): { content?: Readable | string; length?: numbe
   return { content, length: Buffer.byteLength(content) };
 }
 
-export const awayFrom = ({ service }: Pick<Address, 'service'>, cause?: unknown) =>
+const awayFrom = ({ service }: Address, cause: unknown) =>
   new HttpProblem(503, 'service-away', {
     detail: `The ${service} service cannot be reached now`,
     details: { service },
