@@ -1,50 +1,105 @@
-import type { Link } from './propensity.js';
+import { pValueOf, quantileOf } from './distributions.js';
+import { type Effect, effectOf } from './interval.js';
 import type { Errors } from './least-squares.js';
-import type { Estimated, Sample } from './sample.js';
+import type { Link } from './link.js';
+import { type MatchingOptions, matching } from './matching/matching.js';
+import { regressionAdjusted } from './regression/adjustment.js';
+import { type Difference, difference } from './regression/difference.js';
+import { oaxacaBlinder } from './regression/oaxaca-blinder.js';
+import type { Estimated, Found, Sample } from './sample.js';
+import { type Shared, sharedOf } from './shared.js';
+import { type StratumErrors, stratifiedEffect } from './stratification/effect.js';
+import { coarsened, sameCovariates } from './stratification/strata.js';
+import { subclasses } from './stratification/subclasses.js';
+import { weightedDifference } from './weighting/difference.js';
+import { doublyRobust } from './weighting/doubly-robust.js';
+import { entropyBalancing } from './weighting/entropy-balancing.js';
+import { inverseProbability, oddsWeights } from './weighting/inverse-probability.js';
 
+export type { MatchingOptions } from './matching/matching.js';
 export type { Estimated, Sample, Warning } from './sample.js';
+export { type Shared, sharedOf } from './shared.js';
 
-/** How matching is done; what the names mean stands with each in the README. */
-export type MatchingOptions = {
-  readonly method: 'matching';
-  readonly distance: 'propensity' | 'mahalanobis' | 'inverse-variance';
-  /** Of the propensity score. */
-  readonly link: Link;
-  /** Of the Mahalanobis distance: pooled within the groups, or of the whole sample. */
-  readonly covariance: 'within-group' | 'full';
-  /** Comparison people for each treated. */
-  readonly ratio: number;
-  readonly replacement: boolean;
-  /** Who chooses first: by score, or in the order of the rows. */
-  readonly order: 'largest' | 'smallest' | 'data';
-  /** In standard deviations of the propensity score. */
-  readonly caliper: number | null;
-  /** Covariates that have to be the same within a match. */
-  readonly exact: readonly string[];
-  /** All who are equally near, each with an equal share, instead of the first. */
-  readonly ties: boolean;
-  readonly biasAdjust: boolean;
-  readonly se: 'cluster' | 'abadie-imbens';
-};
+type Robust = Exclude<Errors, 'classical'>;
 
-/** What is asked of an estimator; the names are those of the specification file. The estimand is the effect on the treated. */
+/** What is asked of an estimator; the names are those of the specification file. All are of the effect on the treated. */
 export type Estimator =
-  | { readonly method: 'difference'; readonly se: 'pooled' | 'welch' }
+  | { readonly method: 'difference'; readonly se?: 'pooled' | 'welch' }
   | { readonly method: 'regression'; readonly se: Errors }
-  | { readonly method: 'oaxaca-blinder' }
+  | { readonly method: 'oaxaca-blinder'; readonly se?: Robust }
   | MatchingOptions
-  | { readonly method: 'exact'; readonly se: 'cluster' | Errors }
-  | { readonly method: 'cem'; readonly se: 'cluster' | Errors }
-  | { readonly method: 'subclassification'; readonly classes: number; readonly link: Link }
-  | { readonly method: 'ipw'; readonly link: Link; readonly se: 'stacked' | Exclude<Errors, 'classical'> }
-  | { readonly method: 'entropy-balancing'; readonly se: Exclude<Errors, 'classical'> }
+  | { readonly method: 'exact'; readonly se?: StratumErrors }
+  | { readonly method: 'cem'; readonly se?: StratumErrors }
+  | { readonly method: 'subclassification'; readonly classes: number; readonly link: Link; readonly se?: StratumErrors }
+  | { readonly method: 'ipw'; readonly link: Link; readonly se: 'stacked' | Robust }
+  | { readonly method: 'entropy-balancing'; readonly se: Robust }
   | { readonly method: 'aipw'; readonly link: Link };
 
-/** What the estimators of one report share, so that nothing is fitted twice; made once by `sharedOf`. */
-export type Shared = { readonly sample: Sample };
+/**
+ * What an estimator says of a sample. Intervals and p-values are of the normal distribution; those of a difference of means
+ * and of a regression are of Student's t, as is usual there. `shared` spares fitting the same score again.
+ */
+export function estimate(
+  sample: Sample,
+  estimator: Estimator,
+  shared: Shared = sharedOf(sample),
+  level = 0.95,
+): Estimated {
+  const { effect, freedom, ...rest } = found(shared, estimator, level);
+  const { estimate: value, standardError: se, lower, upper } = effect;
+  return { estimate: value, se, lower, upper, pValue: pValueOf(value / se, freedom), ...rest };
+}
 
-export const sharedOf = (sample: Sample): Shared => ({ sample });
+function found(shared: Shared, estimator: Estimator, level: number): Found {
+  const { covariates, treated, outcome } = shared;
+  const z = quantileOf(level);
+  switch (estimator.method) {
+    case 'difference':
+      return byStudent(shared, difference(treated, outcome, estimator.se), level);
+    case 'regression':
+      return byStudent(shared, regressionAdjusted(shared.design(), treated, outcome, estimator.se), level);
+    case 'oaxaca-blinder':
+      return everybody(shared, oaxacaBlinder(shared.design(), treated, outcome, { errors: estimator.se ?? 'HC1', z }));
+    case 'matching':
+      return matching(shared, estimator, z);
+    case 'exact':
+      return stratifiedEffect(shared, sameCovariates(covariates, treated.length), estimator.se ?? 'HC3', z);
+    case 'cem':
+      return stratifiedEffect(shared, coarsened(covariates, treated.length), estimator.se ?? 'HC3', z);
+    case 'subclassification': {
+      const scores = shared.propensity(estimator.link).probabilities;
+      return stratifiedEffect(shared, subclasses(treated, scores, estimator.classes), estimator.se ?? 'HC3', z);
+    }
+    default:
+      return weighted(shared, estimator, z);
+  }
+}
 
-export function estimate(_sample: Sample, _estimator: Estimator, _shared?: Shared): Estimated {
-  throw new Error('not yet');
+type Weighting = Extract<Estimator, { method: 'ipw' | 'entropy-balancing' | 'aipw' }>;
+
+function weighted(shared: Shared, estimator: Weighting, z: number): Found {
+  const { treated, outcome } = shared;
+  if (estimator.method === 'entropy-balancing') {
+    const weights = entropyBalancing(shared.design(), treated);
+    return everybody(shared, weightedDifference(treated, outcome, weights, { errors: estimator.se, z }), weights);
+  }
+  const score = shared.propensity(estimator.link);
+  const weights = oddsWeights(treated, score);
+  if (estimator.method === 'aipw')
+    return everybody(shared, doublyRobust(shared.design(), treated, outcome, score, z), weights);
+  const effect =
+    estimator.se === 'stacked'
+      ? inverseProbability(treated, outcome, score, z)
+      : weightedDifference(treated, outcome, weights, { errors: estimator.se, z });
+  return everybody(shared, effect, weights);
+}
+
+function everybody({ treated }: Shared, effect: Effect, weights?: Float64Array): Found {
+  const own = treated.filter(Boolean).length;
+  const n = { treated: own, control: treated.length - own };
+  return { effect, n, ...(weights ? { weights } : {}), dropped: [], warnings: [] };
+}
+
+function byStudent(shared: Shared, { estimate: value, standardError, freedom }: Difference, level: number): Found {
+  return { ...everybody(shared, effectOf(value, standardError, quantileOf(level, freedom))), freedom };
 }

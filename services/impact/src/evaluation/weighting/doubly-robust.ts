@@ -1,9 +1,9 @@
 import { type Design, namingColumns } from '../design.js';
 import { type Effect, effectOf, z95 } from '../interval.js';
 import { leastSquares } from '../least-squares.js';
-import type { LogisticFit } from '../logistic.js';
 import { get, rowsOf, times } from '../matrix.js';
 import { outcomeOf } from '../outcome.js';
+import type { Propensity } from '../propensity.js';
 import { oddsWeights } from './inverse-probability.js';
 
 /**
@@ -21,7 +21,7 @@ export function doublyRobust(
   { names, matrix }: Design,
   treated: readonly boolean[],
   outcome: ArrayLike<number>,
-  score: LogisticFit,
+  score: Propensity,
   z = z95,
 ): Effect {
   const y = outcomeOf(outcome, treated.length);

@@ -3,7 +3,7 @@ import { apart, reference } from '../../../test/evaluation/reference.js';
 import { balance, effectiveSampleSize } from '../balance.js';
 import { columnsOf, designOf } from '../design.js';
 import type { Effect } from '../interval.js';
-import { logistic } from '../logistic.js';
+import { propensity } from '../propensity.js';
 import { weightedDifference } from './difference.js';
 import { doublyRobust } from './doubly-robust.js';
 import { entropyBalancing } from './entropy-balancing.js';
@@ -22,7 +22,7 @@ const truth = reference<{
   entropy_balancing: { weights: Record<string, number>; ess0: number; re78: Balanced; emp78: Balanced };
 }>('ipw_aipw_ebal');
 
-const score = logistic(design, treated);
+const score = propensity(design, treated);
 const outcomes = [
   ['re78', earnings],
   ['emp78', worked],
@@ -51,7 +51,7 @@ it.each(outcomes)('doubly robust has the effect and the error of R on %s', (name
 });
 
 it('doubly robust is right when the score is not, if the outcome is linear', () => {
-  const poor = logistic(designOf(columns.slice(0, 1), ids.length), treated);
+  const poor = propensity(designOf(columns.slice(0, 1), ids.length), treated);
   const y = ids.map(
     (_, row) => 3 * (columns[1]?.values[row] ?? 0) - (columns[6]?.values[row] ?? 0) / 1e3 + (treated[row] ? 7 : 0),
   );

@@ -2,13 +2,13 @@ import { design, ids, treated } from '../../test/evaluation/lalonde.js';
 import { apart, reference } from '../../test/evaluation/reference.js';
 import { designOf } from './design.js';
 import { standardErrors } from './least-squares.js';
-import { logistic } from './logistic.js';
+import { propensity } from './propensity.js';
 
 type Named = Record<string, number>;
 const expected = reference<{ coefficients: Named; se: Named; ps: Named; logLik: number }>('ps_logit');
 const { separation } = reference<{ separation: { data: { x: number; z: number; y: number }[] } }>('wls_and_separation');
 
-const fit = logistic(design, treated);
+const fit = propensity(design, treated);
 
 it('has the coefficients, errors, scores and likelihood of R on the Lalonde data', () => {
   expect(fit.design.names).toEqual(Object.keys(expected.coefficients));
@@ -49,9 +49,9 @@ it('refuses the separated data of the reference and names the column that separa
   const { data } = separation;
   const y = data.map((row) => row.y === 1);
   const x = of({ x: data.map((row) => row.x) }, data.length);
-  expect(() => logistic(x, y)).toThrow(expect.objectContaining({ code: 'separated', details: { by: ['x'] } }));
+  expect(() => propensity(x, y)).toThrow(expect.objectContaining({ code: 'separated', details: { by: ['x'] } }));
   // Without x there is a maximum.
-  expect(logistic(of({ z: data.map((row) => row.z) }, data.length), y).coefficients).toHaveLength(2);
+  expect(propensity(of({ z: data.map((row) => row.z) }, data.length), y).coefficients).toHaveLength(2);
 });
 
 it.each([
@@ -65,7 +65,7 @@ it.each([
   ['a border of two that some stand on', { a: [5, 1, 3, 4, 1, 0, 3, 2], b: [1, 5, 3, 2, 2, 3, 3, 4] }, ['a', 'b']],
   ['a wide gap', { euros: [1e6, 2e6, 3e6, 4e6, 1, 2, 3, 4] }, ['euros']],
 ])('refuses treated and others told apart by %s', (_, columns, by) => {
-  expect(() => logistic(of(columns, 8), groups('ttttcccc'))).toThrow(
+  expect(() => propensity(of(columns, 8), groups('ttttcccc'))).toThrow(
     expect.objectContaining({ code: 'separated', details: { by } }),
   );
 });
@@ -74,10 +74,10 @@ it('does not take one near thing for separation: one exception on the wrong side
   const size = 2000;
   const x = Array.from({ length: size }, (_, row) => row / size);
   const told = x.map((value) => value >= 0.5);
-  expect(() => logistic(of({ x }, size), told)).toThrow(expect.objectContaining({ code: 'separated' }));
+  expect(() => propensity(of({ x }, size), told)).toThrow(expect.objectContaining({ code: 'separated' }));
   told[998] = true;
   told[1002] = false;
-  const near = logistic(of({ x }, size), told);
+  const near = propensity(of({ x }, size), told);
   expect(near.coefficients[1]).toBeGreaterThan(100);
 });
 
@@ -85,10 +85,10 @@ it('refuses collinear covariates by name, and an empty group', () => {
   const age = [20, 31, 25, 40, 22, 35, 28, 44];
   const twice = of({ age, months: age.map((years) => 12 * years) }, 8);
   const mixed = groups('tctctcct');
-  expect(() => logistic(twice, mixed)).toThrow(
+  expect(() => propensity(twice, mixed)).toThrow(
     expect.objectContaining({ code: 'collinear', details: { covariate: 'months' } }),
   );
-  expect(() => logistic(of({ age }, 8), groups('tttttttt'))).toThrow(
+  expect(() => propensity(of({ age }, 8), groups('tttttttt'))).toThrow(
     expect.objectContaining({ code: 'one-group-is-empty' }),
   );
 });
