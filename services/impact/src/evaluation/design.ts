@@ -1,5 +1,5 @@
 import { Refusal, refusal } from '@duo/kernel';
-import { type Matrix, matrixOf } from './matrix.js';
+import { type Matrix, zeros } from './matrix.js';
 
 export type Covariate =
   | { readonly name: string; readonly type: 'numeric'; readonly values: readonly number[] }
@@ -29,12 +29,12 @@ export function columnsOf(covariates: readonly Covariate[], every = false): Colu
 export const designOf = (columns: readonly Column[], rows: number): Design => {
   const wrong = columns.find(({ values }) => values.length !== rows);
   if (wrong !== undefined) throw new RangeError(`${wrong.name} has ${wrong.values.length} values for ${rows} rows`);
-  return {
-    names: ['(Intercept)', ...columns.map(({ name }) => name)],
-    matrix: matrixOf(
-      Array.from({ length: rows }, (_, row) => [1, ...columns.map(({ values }) => values[row] ?? Number.NaN)]),
-    ),
-  };
+  const matrix = zeros(rows, columns.length + 1);
+  for (let row = 0; row < rows; row++) matrix.values[row * matrix.columns] = 1;
+  columns.forEach(({ values }, place) => {
+    for (let row = 0; row < rows; row++) matrix.values[row * matrix.columns + place + 1] = values[row] ?? Number.NaN;
+  });
+  return { names: ['(Intercept)', ...columns.map(({ name }) => name)], matrix };
 };
 
 /** Does something with the columns of a design; where it refuses one as `collinear`, the refusal says its name. */

@@ -1,8 +1,10 @@
+import { refusal } from '@duo/kernel';
 import { pValueOf, quantileOf } from './distributions.js';
 import { type Effect, effectOf } from './interval.js';
 import type { Errors } from './least-squares.js';
 import type { Link } from './link.js';
 import { type MatchingOptions, matching } from './matching/matching.js';
+import { newcombe } from './rates.js';
 import { regressionAdjusted } from './regression/adjustment.js';
 import { type Difference, difference } from './regression/difference.js';
 import { oaxacaBlinder } from './regression/oaxaca-blinder.js';
@@ -37,7 +39,7 @@ export type Estimator =
 
 /**
  * What an estimator says of a sample. Intervals and p-values are of the normal distribution; those of a difference of means
- * and of a regression are of Student's t, as is usual there. `shared` spares fitting the same score again.
+ * and of a regression are of Student's t, as is usual there, and the interval of a difference of rates is Newcombe's. `shared` spares fitting the same score again.
  */
 export function estimate(
   sample: Sample,
@@ -47,6 +49,8 @@ export function estimate(
 ): Estimated {
   const { effect, freedom, ...rest } = found(shared, estimator, level);
   const { estimate: value, standardError: se, lower, upper } = effect;
+  // Outcomes that do not vary have no error to measure an effect by.
+  if (!(se > 0)) throw refusal('outcome-does-not-vary');
   return { estimate: value, se, lower, upper, pValue: pValueOf(value / se, freedom), ...rest };
 }
 
@@ -55,7 +59,7 @@ function found(shared: Shared, estimator: Estimator, level: number): Found {
   const z = quantileOf(level);
   switch (estimator.method) {
     case 'difference':
-      return byStudent(shared, difference(treated, outcome, estimator.se), level);
+      return ofRates(shared, byStudent(shared, difference(treated, outcome, estimator.se), level), z);
     case 'regression':
       return byStudent(shared, regressionAdjusted(shared.design(), treated, outcome, estimator.se), level);
     case 'oaxaca-blinder':
@@ -98,6 +102,17 @@ function everybody({ treated }: Shared, effect: Effect, weights?: Float64Array):
   const own = treated.filter(Boolean).length;
   const n = { treated: own, control: treated.length - own };
   return { effect, n, ...(weights ? { weights } : {}), dropped: [], warnings: [] };
+}
+
+/** A difference of two rates has the interval of Newcombe, which keeps its level near 0 and 1 and with few people. */
+function ofRates({ treated, outcome }: Shared, ofMeans: Found, z: number): Found {
+  if (!outcome.every((value) => value === 0 || value === 1)) return ofMeans;
+  const count = (group: boolean) => {
+    const own = outcome.filter((_, row) => treated[row] === group);
+    return { successes: own.reduce((sum, value) => sum + value, 0), of: own.length };
+  };
+  const { lower, upper } = newcombe(count(true), count(false), z);
+  return { ...ofMeans, effect: { ...ofMeans.effect, lower, upper } };
 }
 
 function byStudent(shared: Shared, { estimate: value, standardError, freedom }: Difference, level: number): Found {

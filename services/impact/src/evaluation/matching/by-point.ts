@@ -23,16 +23,20 @@ export function byPoint(points: Matrix, limits: Limits = {}): Search {
   return (row, free, earlier, count) => {
     const order = orders.get(exact?.[row] ?? '');
     if (order === undefined) return [];
+    const own = first(row);
     const near: Near[] = [];
     const home = order.place(row);
+    let furthest = Number.POSITIVE_INFINITY;
     walk({ low: home, high: home }, order.ascending.length, (at) => {
-      const candidate = get(order.ascending, at);
+      const candidate = order.ascending[at] ?? -1;
       if (free[candidate] !== 1 || earlier.includes(candidate)) return true;
-      const gap = first(row) - first(candidate);
-      const furthest = near.length === count ? near.at(-1)?.squares : undefined;
-      if (furthest !== undefined && furthest < gap * gap) return false;
+      const gap = own - first(candidate);
+      if (furthest < gap * gap) return false;
       if (caliper && Math.abs(get(caliper.scores, row) - get(caliper.scores, candidate)) > caliper.most) return true;
-      keep(near, { candidate, squares: squaredDistance(points, row, candidate) }, count);
+      const squares = squaredDistance(points, row, candidate, furthest);
+      if (squares > furthest) return true;
+      keep(near, { candidate, squares }, count);
+      if (near.length === count) furthest = near.at(-1)?.squares ?? furthest;
       return true;
     });
     return near.map(({ candidate }) => candidate);
@@ -43,17 +47,15 @@ type Near = { readonly candidate: number; readonly squares: number };
 
 /** The nearest so far, nearest first; an equally near one goes before those who are there. */
 function keep(near: Near[], one: Near, count: number): void {
-  if (near.length === count) {
-    if (one.squares > (near.at(-1)?.squares ?? 0)) return;
-    near.pop();
-  }
+  if (near.length === count) near.pop();
   const at = near.findIndex(({ squares }) => squares >= one.squares);
   near.splice(at === -1 ? near.length : at, 0, one);
 }
 
-export function squaredDistance({ columns, values }: Matrix, one: number, other: number): number {
+/** Summed no further than it takes to be too much. */
+function squaredDistance({ columns, values }: Matrix, one: number, other: number, enough: number): number {
   let squares = 0;
-  for (let column = 0; column < columns; column++) {
+  for (let column = 0; column < columns && squares <= enough; column++) {
     const apart = entry(values, one * columns + column) - entry(values, other * columns + column);
     squares += apart * apart;
   }

@@ -1,3 +1,5 @@
+import { get } from '../matrix.js';
+
 /**
  * Goes down and up from a place in turns, down first, until a side is at its end or `visit` says that it is done with it; a
  * turn goes by whoever is there. Ties are settled by who comes first, so that this order is part of the result.
@@ -18,11 +20,11 @@ export type Visit = (place: number, side: 'below' | 'above') => boolean;
 /** The rows in the order of some values, rows with the same value in their own order; and the place of each. */
 export function ordered(rows: readonly number[], value: (row: number) => number): Ordered {
   const ascending = Int32Array.from([...rows].sort((one, other) => value(one) - value(other) || one - other));
-  const place = new Map<number, number>();
+  const places = new Int32Array(1 + rows.reduce((most, row) => Math.max(most, row), 0));
   ascending.forEach((row, at) => {
-    place.set(row, at);
+    places[row] = at;
   });
-  return { ascending, place: (row) => place.get(row) ?? 0 };
+  return { ascending, place: (row) => get(places, row) };
 }
 
 export type Ordered = { readonly ascending: Int32Array; readonly place: (row: number) => number };

@@ -1,5 +1,5 @@
-import { get, type Matrix } from '../matrix.js';
-import { squaredDistance } from './by-point.js';
+import { refusal } from '@duo/kernel';
+import { entry, get, type Matrix, rowOf, rowsOf } from '../matrix.js';
 import { type Limits, type Matches, rowsWhere, someMade } from './matches.js';
 
 /** Squared distances no further apart than this are equal, as in R's Matching. */
@@ -14,28 +14,54 @@ export function nearestWithTies(
   treated: readonly boolean[],
   points: Matrix,
   ratio: number,
-  { caliper, exact }: Limits = {},
+  limits: Limits = {},
 ): Matches {
-  const others = Int32Array.from(rowsWhere(treated, false));
+  if (!Number.isInteger(ratio) || ratio < 1) throw refusal('no-ratio', { ratio });
+  const others = rowsWhere(treated, false);
+  const ofOthers = rowsOf(points, others);
   const count = Math.min(ratio, others.length);
+  const distances = new Float64Array(others.length);
   const made: { treated: number; comparison: number[] }[] = [];
   const dropped: number[] = [];
   for (const row of rowsWhere(treated, true)) {
-    const within = (other: number) =>
-      (exact === undefined || exact[row] === exact[other]) &&
-      (caliper === undefined || Math.abs(get(caliper.scores, row) - get(caliper.scores, other)) <= caliper.most);
-    const distances = new Float64Array(others.length);
-    for (let at = 0; at < others.length; at++) {
-      const other = get(others, at);
-      distances[at] = within(other) ? squaredDistance(points, row, other) : Number.POSITIVE_INFINITY;
-    }
-    const furthest = Float64Array.from(distances).sort()[count - 1] ?? Number.POSITIVE_INFINITY;
+    squaredDistances(distances, rowOf(points, row), ofOthers);
+    barred(distances, row, others, limits);
+    const furthest = leastOfRank(distances, count);
     if (furthest === Number.POSITIVE_INFINITY) dropped.push(row);
     else
-      made.push({
-        treated: row,
-        comparison: [...others.filter((_, at) => get(distances, at) <= furthest + tolerance)],
-      });
+      made.push({ treated: row, comparison: others.filter((_, at) => entry(distances, at) <= furthest + tolerance) });
   }
   return someMade({ made, dropped });
+}
+
+function squaredDistances(into: Float64Array, point: Float64Array, { columns, values }: Matrix): void {
+  for (let at = 0, from = 0; at < into.length; at++, from += columns) {
+    let squares = 0;
+    for (let column = 0; column < columns; column++) {
+      const apart = entry(values, from + column) - entry(point, column);
+      squares += apart * apart;
+    }
+    into[at] = squares;
+  }
+}
+
+function barred(distances: Float64Array, row: number, others: readonly number[], { caliper, exact }: Limits): void {
+  if (caliper === undefined && exact === undefined) return;
+  others.forEach((other, at) => {
+    const far = caliper && Math.abs(get(caliper.scores, row) - get(caliper.scores, other)) > caliper.most;
+    if (far || exact?.[row] !== exact?.[other]) distances[at] = Number.POSITIVE_INFINITY;
+  });
+}
+
+/** The `count`-th least; sorting all would cost more than everything else. */
+function leastOfRank(values: Float64Array, count: number): number {
+  const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  for (let at = 0; at < values.length; at++) {
+    const value = entry(values, at);
+    let place = count - 1;
+    if (value >= entry(least, place)) continue;
+    for (; place > 0 && entry(least, place - 1) > value; place--) least[place] = entry(least, place - 1);
+    least[place] = value;
+  }
+  return entry(least, count - 1);
 }

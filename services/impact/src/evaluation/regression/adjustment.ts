@@ -1,7 +1,7 @@
 import { refusal } from '@duo/kernel';
-import { type Design, designOf, namingColumns } from '../design.js';
+import { type Design, namingColumns } from '../design.js';
 import { covariance, type Errors, leastSquares, standardErrors } from '../least-squares.js';
-import { get } from '../matrix.js';
+import { get, rowOf, zeros } from '../matrix.js';
 import type { Difference } from './difference.js';
 
 /** A column of that name cannot be a covariate's: names of covariates come from a file's header. */
@@ -31,9 +31,10 @@ export function regressionAdjusted(
 
 /** Last, so that a covariate that is collinear is told by its own name before. */
 function withTreatment({ names, matrix }: Design, treated: readonly boolean[]): Design {
-  const columns = names.slice(1).map((name, place) => ({
-    name,
-    values: treated.map((_, row) => get(matrix.values, row * matrix.columns + place + 1)),
-  }));
-  return designOf([...columns, { name: treatment, values: treated.map(Number) }], treated.length);
+  const wider = zeros(matrix.rows, matrix.columns + 1);
+  treated.forEach((value, row) => {
+    wider.values.set(rowOf(matrix, row), row * wider.columns);
+    wider.values[(row + 1) * wider.columns - 1] = value ? 1 : 0;
+  });
+  return { names: [...names, treatment], matrix: wider };
 }
