@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { get } from './matrix.js';
+import { entry, get } from './matrix.js';
 
 export type Balance = {
   readonly name: string;
@@ -27,25 +27,20 @@ export function balance(
   treated: readonly boolean[],
   weights?: ArrayLike<number>,
 ): Balance[] {
-  const rows = treated.map((_, row) => row);
-  const groups = [true, false].map((group) => {
-    const all = rows.filter((row) => treated[row] === group);
-    const ofGroup = (row: number) => (weights === undefined ? 1 : get(weights, row));
-    if (all.every((row) => ofGroup(row) === 0)) throw refusal('one-group-is-empty');
-    return { all, ofGroup };
-  });
+  const [own, other] = [groupOf(treated, true, weights), groupOf(treated, false, weights)];
+  const unweighted = weights === undefined ? own : groupOf(treated, true);
   return columns.map(({ name, values }) => {
-    const [own, other] = groups.map(({ all, ofGroup }) => moments(values, all, ofGroup));
-    const before = moments(values, groups[0]?.all ?? [], () => 1);
-    if (own === undefined || other === undefined) throw new RangeError('two groups');
+    const one = moments(values, own);
+    const two = moments(values, other);
+    const before = unweighted === own ? one : moments(values, unweighted);
     const binary = values.every((value) => value === 0 || value === 1);
     const scale = Math.sqrt(binary ? before.mean * (1 - before.mean) : before.variance);
-    const ratio = own.variance / other.variance;
+    const ratio = one.variance / two.variance;
     return {
       name,
-      treatedMean: own.mean,
-      comparisonMean: other.mean,
-      standardisedDifference: scale > 0 ? (own.mean - other.mean) / scale : undefined,
+      treatedMean: one.mean,
+      comparisonMean: two.mean,
+      standardisedDifference: scale > 0 ? (one.mean - two.mean) / scale : undefined,
       varianceRatio: binary || !Number.isFinite(ratio) ? undefined : ratio,
     };
   });
@@ -64,19 +59,27 @@ export function effectiveSampleSize(weights: Iterable<number>): number {
   return squares === 0 ? 0 : (sum * sum) / squares;
 }
 
-function moments(values: readonly number[], rows: readonly number[], weight: (row: number) => number): Moments {
-  let total = 0;
+type Group = { readonly rows: Int32Array; readonly weights: Float64Array; readonly total: number };
+
+function groupOf(treated: readonly boolean[], group: boolean, weights?: ArrayLike<number>): Group {
+  const rows = Int32Array.from(treated.flatMap((value, row) => (value === group ? [row] : [])));
+  const own = Float64Array.from(rows, (row) => (weights === undefined ? 1 : get(weights, row)));
+  const total = own.reduce((sum, weight) => sum + weight, 0);
+  if (!(total > 0)) throw refusal('one-group-is-empty');
+  return { rows, weights: own, total };
+}
+
+function moments(values: readonly number[], { rows, weights, total }: Group): Moments {
+  // Many columns times many people: asked without calling anything that takes arrays of every kind.
+  const value = (at: number) => values[rows[at] ?? -1] ?? Number.NaN;
   let sum = 0;
-  for (const row of rows) {
-    total += weight(row);
-    sum += weight(row) * get(values, row);
-  }
+  for (let at = 0; at < rows.length; at++) sum += entry(weights, at) * value(at);
   const mean = sum / total;
   let [squares, spread] = [0, 0];
-  for (const row of rows) {
-    const share = weight(row) / total;
+  for (let at = 0; at < rows.length; at++) {
+    const share = entry(weights, at) / total;
     squares += share * share;
-    spread += share * (get(values, row) - mean) ** 2;
+    spread += share * (value(at) - mean) ** 2;
   }
   return { mean, variance: spread / (1 - squares) };
 }

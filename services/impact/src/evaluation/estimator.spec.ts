@@ -115,6 +115,13 @@ it('has the published effect, error and p-value of the experiment, matched on a 
   expect(found.n.treated).toBe(185);
 });
 
+it('takes the outcome of the sample, not of whom the score is shared with, and only the same people', () => {
+  const other = { ...sample, outcome: worked };
+  const estimator = { method: 'aipw', link: 'logit' } as const;
+  expect(estimate(other, estimator, shared)).toEqual(estimate(other, estimator));
+  expect(() => estimate({ ...sample, treated: [...treated] }, estimator, shared)).toThrow(RangeError);
+});
+
 it('refuses an outcome that is missing or does not vary', () => {
   const code = (outcome: number[]) => () => estimate({ ...sample, outcome }, { method: 'difference' });
   expect(code(earnings.with(7, Number.NaN))).toThrow(expect.objectContaining({ code: 'outcome-is-no-number' }));

@@ -4,6 +4,7 @@ import { type Effect, effectOf } from './interval.js';
 import type { Errors } from './least-squares.js';
 import type { Link } from './link.js';
 import { type MatchingOptions, matching } from './matching/matching.js';
+import { outcomeOf } from './outcome.js';
 import { newcombe } from './rates.js';
 import { regressionAdjusted } from './regression/adjustment.js';
 import { type Difference, difference } from './regression/difference.js';
@@ -39,7 +40,8 @@ export type Estimator =
 
 /**
  * What an estimator says of a sample. Intervals and p-values are of the normal distribution; those of a difference of means
- * and of a regression are of Student's t, as is usual there, and the interval of a difference of rates is Newcombe's. `shared` spares fitting the same score again.
+ * and of a regression are of Student's t, as is usual there, and the interval of a difference of rates is Newcombe's.
+ * `shared` spares fitting the same score again, also for another outcome of the same people.
  */
 export function estimate(
   sample: Sample,
@@ -47,11 +49,16 @@ export function estimate(
   shared: Shared = sharedOf(sample),
   level = 0.95,
 ): Estimated {
-  const { effect, freedom, ...rest } = found(shared, estimator, level);
+  const { effect, freedom, ...rest } = found(withOutcome(sample, shared), estimator, level);
   const { estimate: value, standardError: se, lower, upper } = effect;
   // Outcomes that do not vary have no error to measure an effect by.
   if (!(se > 0)) throw refusal('outcome-does-not-vary');
   return { estimate: value, se, lower, upper, pValue: pValueOf(value / se, freedom), ...rest };
+}
+
+function withOutcome({ covariates, treated, outcome }: Sample, shared: Shared): Shared {
+  if (shared.treated !== treated || shared.covariates !== covariates) throw new RangeError('shared by other people');
+  return { ...shared, outcome: outcomeOf(outcome, treated.length) };
 }
 
 function found(shared: Shared, estimator: Estimator, level: number): Found {

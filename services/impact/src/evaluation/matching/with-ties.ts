@@ -28,8 +28,7 @@ export function nearestWithTies(
     barred(distances, row, others, limits);
     const furthest = leastOfRank(distances, count);
     if (furthest === Number.POSITIVE_INFINITY) dropped.push(row);
-    else
-      made.push({ treated: row, comparison: others.filter((_, at) => entry(distances, at) <= furthest + tolerance) });
+    else made.push({ treated: row, comparison: within(distances, furthest + tolerance).map((at) => get(others, at)) });
   }
   return someMade({ made, dropped });
 }
@@ -51,6 +50,12 @@ function barred(distances: Float64Array, row: number, others: readonly number[],
     const far = caliper && Math.abs(get(caliper.scores, row) - get(caliper.scores, other)) > caliper.most;
     if (far || exact?.[row] !== exact?.[other]) distances[at] = Number.POSITIVE_INFINITY;
   });
+}
+
+function within(distances: Float64Array, most: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < distances.length; at++) if (entry(distances, at) <= most) places.push(at);
+  return places;
 }
 
 /** The `count`-th least; sorting all would cost more than everything else. */
