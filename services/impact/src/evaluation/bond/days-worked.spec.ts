@@ -61,10 +61,9 @@ it('refuses a job that ends before it begins', () => {
 });
 
 const start = fc.integer({ min: 0, max: 3000 }).map((days) => daysAfter('2012-01-01', days));
-const spells = fc.array(
-  fc.tuple(fc.integer({ min: -200, max: 600 }), fc.integer({ min: 0, max: 200 }), fc.boolean()),
-  { maxLength: 8 },
-);
+const spells = fc.array(fc.tuple(fc.integer({ min: -200, max: 600 }), fc.integer({ min: 0, max: 200 }), fc.boolean()), {
+  maxLength: 8,
+});
 
 it('is the number of days on which a job is held, day by day', () => {
   fc.assert(
