@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, type Observable, of, throwError } from 'rxjs';
+import { HttpProblem } from '../http/problem.js';
 import { asIdempotent, hashOf, IdempotentRequest, Replay, readKey } from './idempotency.js';
 
 const writes: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -44,7 +46,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 function read(request: FastifyRequest, key: string) {
-  const { body, params, query } = request;
+  const { params, query } = request;
   const route = `${request.method} ${request.routeOptions.url}`;
-  return new IdempotentRequest(request.duo.caller?.subject ?? 'public', route, key, hashOf({ body, params, query }));
+  const bodyHash = hashOf({ body: bodyOf(request), params, query });
+  return new IdempotentRequest(request.duo.caller?.subject ?? 'public', route, key, bodyHash);
+}
+
+/** A file has not been read yet. Its hash in the address, which the route checks, stands for it; without one no key can. */
+function bodyOf({ body, query }: FastifyRequest): unknown {
+  if (!(body instanceof Readable)) return body;
+  if (typeof query === 'object' && query !== null && 'hash' in query) return undefined;
+  throw new HttpProblem(400, 'bad-idempotency-key', { detail: 'A file takes a key only with its hash in the query' });
 }

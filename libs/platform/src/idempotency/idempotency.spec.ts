@@ -1,9 +1,10 @@
+import type { Readable } from 'node:stream';
 import { refusal } from '@duo/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { KeyedStore } from '../../test/keyed-store.js';
 import { type SmallService, smallService } from '../../test/small-service.js';
-import { currentIdempotency, MayCall, OnlyAsks, PassesKeyOn, type Problem } from '../index.js';
+import { currentIdempotency, FileBody, MayCall, OnlyAsks, PassesKeyOn, type Problem } from '../index.js';
 import { hashOf } from './idempotency.js';
 
 let store = new KeyedStore();
@@ -53,6 +54,13 @@ class Proposals {
   @HttpCode(200)
   search() {
     return { keyed: currentIdempotency() !== undefined };
+  }
+
+  @Put('file')
+  @MayCall('public')
+  async file(@FileBody() file: Readable) {
+    const { length } = Buffer.concat(await file.toArray());
+    return store.transaction(() => ({ length }));
   }
 
   @Get()
@@ -146,6 +154,18 @@ it.each([
     code: 'idempotency-key-reused',
   });
   expect(store.effects).toBe(1);
+});
+
+it('knows a file by the hash in its address, and takes no key without', async () => {
+  const put = async (query: string, body: string) => {
+    const headers = { 'idempotency-key': key, 'content-type': 'application/octet-stream' };
+    const answer = await fetch(`${small.url}/proposals/file${query}`, { method: 'PUT', headers, body });
+    return [answer.status, answer.headers.get('idempotency-replayed'), ((await answer.json()) as Problem).code];
+  };
+  expect(await put('', 'one')).toEqual([400, null, 'bad-idempotency-key']);
+  expect(await put('?hash=1', 'one')).toEqual([200, null, undefined]);
+  expect(await put('?hash=1', 'one')).toEqual([200, 'true', undefined]);
+  expect(await put('?hash=2', 'two')).toEqual([422, null, 'idempotency-key-reused']);
 });
 
 it('keeps the keys of two callers apart, and of two routes', async () => {
