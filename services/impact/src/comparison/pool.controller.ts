@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { dayOf, refusal } from '@duo/kernel';
 import { Database, type Tx } from '@duo/messaging';
-import { Answers, Caller, FileBody, HttpProblem, MayCall, type National, Time } from '@duo/platform';
+import { Answers, Caller, FileBody, HttpProblem, MayCall, type National, OnlyAsks, Time } from '@duo/platform';
 import { readTables, TableFault } from '@duo/tables';
 import { Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ const edition = z.object({
   hash,
   people: z.int(),
   synthetic: z.boolean().describe('Some of the people are made up'),
-  importedAt: z.iso.datetime(),
+  importedAt: z.date(),
 });
 const state = z.object({
   editions: z.array(edition).describe('The one in force first; of former ones no people are kept'),
@@ -58,20 +58,18 @@ export class PoolController {
 
   /** Reads a file, CSV or Excel, and says what is wrong with it. Nothing is kept. */
   @Post('check')
+  @OnlyAsks()
   @MayCall('analyst')
   @HttpCode(200)
   @Answers(report)
   async check(@FileBody() body: Readable) {
     const pool = await this.read(body);
-    return this.database.transaction(async (tx) => {
-      const faults = await faultsOf(tx, pool);
-      const good = faults.length === 0;
-      return {
-        ...{ rows: pool.rows, people: pool.people.length },
-        ...{ faultsFound: faults.length, faults: faults.slice(0, mostTold) },
-        ...{ hash: good ? hashOf(pool) : null, version: await versionOf(tx) },
-      };
-    });
+    const faults = await faultsOf(this.database, pool);
+    return {
+      ...{ rows: pool.rows, people: pool.people.length },
+      ...{ faultsFound: faults.length, faults: faults.slice(0, mostTold) },
+      ...{ hash: faults.length === 0 ? hashOf(pool) : null, version: await versionOf(this.database) },
+    };
   }
 
   /** Takes the people of a file that was checked instead of all who were there; all of them, or none. */
@@ -115,7 +113,7 @@ export class PoolController {
 }
 
 /** In the order of the file; what the file alone does not tell is asked of the database. */
-const faultsOf = async ({ manager }: Tx, pool: ReadPool) =>
+const faultsOf = async ({ manager }: Pick<Tx, 'manager'>, pool: ReadPool) =>
   [...pool.faults, ...(await menteesIn(manager, pool))].sort((one, other) => one.line - other.line);
 
 function refuseFaults(faults: Awaited<ReturnType<typeof faultsOf>>) {

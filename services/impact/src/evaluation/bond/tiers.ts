@@ -57,8 +57,8 @@ type Rate = { readonly rate: number; readonly standardError: number };
 /**
  * The terms that are published of a later Belgian bond (*Interventions sur les Offres et les Demandes*, INDIGO-POJ-0222), for
  * a capital of 1 and its `uplift`: less than the comparison, all is lost; up to half more, the capital comes back; then a
- * premium that grows until twice, 7.5 % a year at most. Those of the first one are not published. Our choice, since the
- * source does not say: the premium grows in proportion, and years compound.
+ * premium that grows until twice, 7.5 % a year at most. Our choice, since the source does not say: the premium grows in
+ * proportion, and years compound.
  */
 export function termsOfALaterBond(years: number): Tier[] {
   const most = 1.075 ** years;
