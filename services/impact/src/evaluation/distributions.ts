@@ -17,3 +17,9 @@ export function pValueOf(statistic: number, freedom?: number): number {
   const tail = freedom === undefined ? normalCdf(-Math.abs(statistic), 0, 1) : tCdf(-Math.abs(statistic), freedom);
   return Math.min(1, Math.max(2 * tail, Number.MIN_VALUE));
 }
+
+/** Φ: how probable a standard normal number at most z is. */
+export const normalDistribution = (z: number): number => normalCdf(z, 0, 1);
+
+/** φ, its density. */
+export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);

@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { normalDensity, normalDistribution } from './normal.js';
+import { normalDensity, normalDistribution } from '../distributions.js';
 
 /**
  * What a bond pays from one result on until the next tier begins. The result is whatever the contract measures: the
