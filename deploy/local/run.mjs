@@ -12,7 +12,11 @@ const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
 const build = ['nx', 'run-many', '--targets=build', '--outputStyle=static'];
 
+/** Runs a file of a service from its source; classes as TypeScript has them want more than its types taken away. */
+const source = ['node', '--import', './deploy/local/sources.mjs'];
+const withClasses = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 const assign = 'services/matching/src/assignment/assign.command.ts';
+const evaluate = 'services/impact/src/evaluation/evaluate.command.ts';
 
 /** What a command runs; `built` ones need the workspace compiled first. */
 const commands = {
@@ -20,7 +24,8 @@ const commands = {
   export: { run: ['node', 'deploy/local/export.ts'], built: true },
   import: { run: ['node', 'deploy/local/import.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
-  assign: { run: ['node', '--import', './deploy/local/sources.mjs', assign] },
+  assign: { run: [...source, assign] },
+  evaluate: { run: [...source, ...withClasses, evaluate] },
   demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },
   test: { run: ['node', 'deploy/local/test.ts'] },
   'test:compose': { run: ['node', 'deploy/local/test.ts', 'compose'] },

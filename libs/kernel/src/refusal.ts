@@ -6,12 +6,13 @@ export type Details = Record<string, string | number | boolean | Date | string[]
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly code: string;
+  readonly details: Details;
 
-  constructor(
-    readonly code: string,
-    readonly details: Details = {},
-  ) {
+  constructor(code: string, details: Details = {}) {
     super(code);
+    this.code = code;
+    this.details = details;
   }
 }
 

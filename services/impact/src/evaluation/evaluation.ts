@@ -64,9 +64,10 @@ export type Bootstrapped = {
   /** Draws on which the estimator refused, which are in no interval. */
   readonly refused: number;
   readonly seed: number;
-  readonly se: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** `null`: nearly all were refused. */
+  readonly se: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
 };
 
 export type CurveEstimate = {

@@ -1,0 +1,105 @@
+import { effectiveSampleSize } from '../balance.js';
+import type { CurveEstimate, EffectEstimate, Evaluation } from '../evaluation.js';
+import { get } from '../matrix.js';
+import { isCurve, type Specification } from '../specification/schema.js';
+import type { Row } from '../study/cells.js';
+import { type Study, studyOf } from '../study/study.js';
+import { balanceOf } from './balance-rows.js';
+import type { Compared } from './compared.js';
+import { curvesOf } from './curves.js';
+import { bootstrapped, comparedOf, droppedOf, effectsOf, type Progress } from './effects.js';
+import { hashesOf } from './hash.js';
+import { labelsOf } from './labels.js';
+import { placeboOf } from './placebo.js';
+import { linkOf, propensityOf, type Score, scoreOf, weightsOf } from './score.js';
+import { sensitivityOf } from './sensitivity.js';
+import { fewEffective, imbalances, overlapWarning, smallCells, type Warnings } from './warnings.js';
+
+export type EvaluateOptions = {
+  /** Which code it is: a hash of its files. */
+  readonly code: string;
+  /** Told after each draw of a bootstrap. */
+  readonly progress?: ((progress: Progress) => void) | undefined;
+};
+
+/**
+ * The whole report on a cohort and its comparison pool, row by row, under a specification: estimates, balance, sensitivity,
+ * who was dropped and what has to be known beside it. The same rows, specification and code give the same report. Throws
+ * `Malformed` for a row that cannot be read and a `Refusal` where there is no honest answer.
+ */
+export function evaluate(rows: readonly Row[], specification: Specification, options: EvaluateOptions): Evaluation {
+  const study = studyOf(rows, specification);
+  const score = scoreOf(study);
+  const { estimates, ...effects } = effectsPart(study, specification, score, options);
+  const all = [...estimates, ...curvesPart(study, specification, score)];
+  const order = labelsOf(specification.estimators);
+  return {
+    outcome: specification.outcome,
+    n: countsOf(study),
+    ...(score === undefined ? {} : { propensity: propensityOf(score, linkOf(specification)) }),
+    estimates: all.toSorted((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
+    placebo: placeboOf(study, specification),
+    ...effects,
+    ...hashesOf(study, specification, options.code),
+  };
+}
+
+type Part = Pick<Evaluation, 'dropped' | 'balance' | 'sensitivity' | 'effectiveSampleSize' | 'warnings'> & {
+  readonly estimates: readonly EffectEstimate[];
+};
+
+function effectsPart(
+  study: Study,
+  specification: Specification,
+  score: Score | undefined,
+  { progress }: EvaluateOptions,
+): Part {
+  const { treated, covariates, outcome } = study;
+  const binary = specification.outcome.type === 'binary';
+  const general = [
+    ...smallCells(study, binary, specification.threshold),
+    ...(score === undefined ? [] : overlapWarning(score.outside, score.of)),
+  ];
+  if (treated === undefined) return { ...nothing, warnings: general };
+  const sample = outcome === undefined ? undefined : { covariates, treated, outcome };
+  const compared = sample === undefined ? [] : comparedOf(sample, specification);
+  const balance = balanceOf(covariates, treated, compared);
+  const sizes = sizesOf(compared, treated);
+  const draws = specification.bootstrap;
+  const again = sample !== undefined && draws !== null ? bootstrapped(sample, compared, draws, progress) : [];
+  return {
+    dropped: droppedOf(compared, treated),
+    estimates: effectsOf(compared).map((effect, at) => ({ ...effect, ...(again[at] ? { bootstrap: again[at] } : {}) })),
+    balance,
+    sensitivity: sample === undefined ? [] : sensitivityOf(sample, compared, binary),
+    effectiveSampleSize: sizes,
+    warnings: [...general, ...ownWarnings(compared), ...imbalances(balance, compared), ...fewEffective(sizes)],
+  };
+}
+
+const nothing = { dropped: [], estimates: [], balance: [], sensitivity: [], effectiveSampleSize: [] };
+
+function curvesPart(study: Study, { estimators }: Specification, score: Score | undefined): CurveEstimate[] {
+  const labels = labelsOf(estimators);
+  return estimators.flatMap((asked, at) => {
+    if (!isCurve(asked)) return [];
+    const weights = weightsOf(asked.weights, study, score);
+    const weightOf = weights === undefined ? undefined : (row: number) => get(weights, row);
+    return [{ label: labels[at] ?? asked.method, ...curvesOf(study, asked, weightOf) }];
+  });
+}
+
+const sizesOf = (compared: readonly Compared[], treated: readonly boolean[]): Evaluation['effectiveSampleSize'] =>
+  compared.flatMap(({ label, estimated: { weights } }) => {
+    if (weights === undefined) return [];
+    const of = (group: boolean) => effectiveSampleSize(weights.filter((_, row) => treated[row] === group));
+    return [{ label, treated: of(true), control: of(false) }];
+  });
+
+const ownWarnings = (compared: readonly Compared[]): Warnings =>
+  compared.flatMap(({ label, estimated: { warnings } }) => warnings.map((warning) => ({ ...warning, label })));
+
+function countsOf({ treated, rows }: Study) {
+  const count = treated?.filter(Boolean).length ?? 0;
+  return { treated: count, control: rows - count };
+}

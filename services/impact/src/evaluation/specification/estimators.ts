@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/*
+ * What can be asked of each estimator. The defaults are those of the software that the numbers are checked against, and
+ * stand in the README beside; they are filled in, so that what was used can be read in a report.
+ */
+
+const link = z.enum(['logit', 'probit']).default('logit');
+const robust = ['HC0', 'HC1', 'HC2', 'HC3'] as const;
+const errors = ['classical', ...robust] as const;
+
+const matching = z
+  .strictObject({
+    method: z.literal('matching'),
+    distance: z.enum(['propensity', 'mahalanobis', 'inverse-variance']).default('propensity'),
+    link,
+    covariance: z.enum(['within-group', 'full']).default('within-group'),
+    ratio: z.int().min(1).default(1),
+    replacement: z.boolean().default(false),
+    order: z.enum(['largest', 'smallest', 'data']).optional(),
+    caliper: z.number().positive().nullable().default(null),
+    exact: z.array(z.string()).default([]),
+    ties: z.boolean().default(false),
+    biasAdjust: z.boolean().default(false),
+    se: z.enum(['cluster', 'abadie-imbens']).optional(),
+  })
+  .transform((given) => ({
+    ...given,
+    // As MatchIt: without a score nobody is larger than another.
+    order: given.order ?? (given.distance === 'propensity' ? ('largest' as const) : ('data' as const)),
+    se: given.se ?? (given.replacement ? ('abadie-imbens' as const) : ('cluster' as const)),
+  }));
+
+export const curveSchema = z.strictObject({
+  method: z.literal('kaplan-meier'),
+  /** Whose values tell the curves apart; `null`: one curve. The treatment unless told otherwise. */
+  by: z.string().nullable().optional(),
+  /** A column of weights, or how they are estimated. */
+  weights: z.string().nullable().default(null),
+  conf: z.enum(['log', 'log-log']).default('log'),
+  /** Of the restricted mean; `null`: as long as somebody of each group was followed. */
+  horizon: z.number().positive().nullable().default(null),
+});
+
+export const estimatorSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('difference'), se: z.enum(['pooled', 'welch']).default('pooled') }),
+  z.strictObject({ method: z.literal('regression'), se: z.enum(errors).default('HC1') }),
+  z.strictObject({ method: z.literal('oaxaca-blinder') }),
+  matching,
+  z.strictObject({ method: z.literal('exact'), se: z.enum(['cluster', ...errors]).default('cluster') }),
+  z.strictObject({ method: z.literal('cem'), se: z.enum(['cluster', ...errors]).default('cluster') }),
+  z.strictObject({ method: z.literal('subclassification'), classes: z.int().min(1).default(6), link }),
+  z.strictObject({ method: z.literal('ipw'), link, se: z.enum(['stacked', ...robust]).default('stacked') }),
+  z.strictObject({ method: z.literal('entropy-balancing'), se: z.enum(robust).default('HC0') }),
+  z.strictObject({ method: z.literal('aipw'), link }),
+  curveSchema,
+]);
