@@ -15,8 +15,8 @@ const npm = (...names) => `(^|(^|/)node_modules/(@types/)?)(${names.join('|')})(
 const clients = npm('kafkajs', 'bullmq', 'ioredis', 'pg');
 const frameworks = npm('@nestjs/[^/]+', 'typeorm', 'kafkajs', 'bullmq', 'ioredis', 'pg', 'fastify');
 
-/** A file of a package of ours by name; `@duo/platform/testing` is a way in of its own. */
-const innerByName = '^@duo/[^/]+/(?!testing$)';
+/** A file of a package of ours by name; `@duo/platform/testing` and `/thread` are ways in of their own. */
+const innerByName = '^@duo/[^/]+/(?!(testing|thread)$)';
 
 /** Rules of a feature folder: `proposals/proposal.ts`, and not `proposals/proposal.actions.ts`. */
 const suffixLess = String.raw`^services/[^/]+/src/.+/[^/.]+\.ts$`;

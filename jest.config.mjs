@@ -10,7 +10,7 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {
     '^@duo/(kernel|contracts|platform|messaging|tables|testing)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@duo/platform/testing$': '<rootDir>/libs/platform/src/testing.ts',
+    '^@duo/platform/(testing|thread)$': '<rootDir>/libs/platform/src/$1.ts',
     '^@duo/(intake|matching|follow-up|impact|console)$': '<rootDir>/services/$1/src/main.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

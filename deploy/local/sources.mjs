@@ -7,8 +7,8 @@ import { registerHooks } from 'node:module';
 registerHooks({
   resolve(specifier, context, next) {
     if (!context.parentURL?.endsWith('.ts')) return next(specifier, context);
-    const library = /^@duo\/(?<name>[a-z]+)$/.exec(specifier)?.groups?.name;
-    if (library) return next(new URL(`../../libs/${library}/src/index.ts`, import.meta.url).href, context);
+    const [, library, file = 'index'] = /^@duo\/([a-z]+)(?:\/([a-z]+))?$/.exec(specifier) ?? [];
+    if (library) return next(new URL(`../../libs/${library}/src/${file}.ts`, import.meta.url).href, context);
     const beside = /^\.{1,2}\/.*\.js$/.test(specifier);
     return next(beside ? specifier.replace(/\.js$/, '.ts') : specifier, context);
   },
