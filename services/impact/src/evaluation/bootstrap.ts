@@ -4,12 +4,12 @@ import type { Bootstrapped } from './evaluation.js';
 import { get } from './matrix.js';
 import type { Sample } from './sample.js';
 
-export type Draws = { readonly replicates: number; readonly seed: number };
+export type Draws = { readonly replicates: number; readonly seed: number; readonly level: number };
 
 /**
  * What estimators say of people drawn again, with replacement and within their group, so that both keep their size (Efron and
  * Tibshirani, *An Introduction to the Bootstrap* (1993), ch. 8 and 13): every step, the score included, is done anew on each
- * draw. The interval is that between the 2.5 % and 97.5 % quantiles. The same seed gives the same draws.
+ * draw. The interval is that between two quantiles, at 95 % those of 2.5 % and 97.5 %. The same seed gives the same draws.
  *
  * A draw on which an estimator refuses is counted and is in no interval: were there many, the interval would be of the
  * draws that went well. Not for matching with replacement, for which the bootstrap is wrong even in large samples (Abadie
@@ -18,7 +18,7 @@ export type Draws = { readonly replicates: number; readonly seed: number };
 export function bootstrap(
   sample: Sample,
   estimators: readonly ((drawn: Sample) => number)[],
-  { replicates, seed }: Draws,
+  { replicates, seed, level }: Draws,
   progress?: (done: number) => void,
 ): Bootstrapped[] {
   const random = randomFrom(seed);
@@ -39,7 +39,7 @@ export function bootstrap(
     replicates,
     refused: replicates - estimates.length,
     seed,
-    ...spreadOf(estimates),
+    ...spreadOf(estimates, level),
   }));
 }
 
@@ -72,14 +72,14 @@ function unlessRefused(estimator: () => number): number | undefined {
   }
 }
 
-function spreadOf(estimates: readonly number[]) {
+function spreadOf(estimates: readonly number[], level: number) {
   if (estimates.length < 2) return { se: null, lower: null, upper: null };
   const sorted = estimates.toSorted((one, other) => one - other);
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return {
     se: Math.sqrt(squares / (sorted.length - 1)),
-    lower: quantile(sorted, 0.025),
-    upper: quantile(sorted, 0.975),
+    lower: quantile(sorted, (1 - level) / 2),
+    upper: quantile(sorted, (1 + level) / 2),
   };
 }

@@ -1,4 +1,4 @@
-import { chiSquaredUpper, normalTwoSided } from '../distribution.js';
+import { pValueOf, quantileOf } from '../distributions.js';
 import type { Curve, CurveEstimate, CurvePoint } from '../evaluation.js';
 import { effectOf } from '../interval.js';
 import type { AskedCurve } from '../specification/schema.js';
@@ -15,30 +15,36 @@ export function curvesOf(
   study: Study,
   { by = null, weights, conf, horizon: given }: AskedCurve,
   weightOf: ((row: number) => number) | undefined,
+  level: number,
 ): Omit<CurveEstimate, 'label'> {
+  const z = quantileOf(level);
   const groups = groupsOf(study, by, weightOf).map(
-    ({ name, subjects }): Group => ({ name, subjects, steps: kaplanMeier(subjects, conf) }),
+    ({ name, subjects }): Group => ({ name, subjects, steps: kaplanMeier(subjects, conf, z) }),
   );
   const horizon = given ?? Math.min(...groups.map(({ steps }) => steps.at(-1)?.time ?? 0));
-  const curves = groups.map((group) => curveOf(group, horizon));
-  return { method: 'kaplan-meier', by, weights, conf, curves, ...compared(groups, curves, horizon, weightOf !== undefined) };
+  const curves = groups.map((group) => curveOf(group, horizon, z));
+  return { method: 'kaplan-meier', by, weights, conf, curves, ...compared(groups, curves, z, weightOf !== undefined) };
 }
 
-function compared(groups: readonly Group[], curves: readonly Curve[], horizon: number, weighted: boolean) {
+function compared(groups: readonly Group[], curves: readonly Curve[], z: number, weighted: boolean) {
   const [first, second] = groups;
   const [one, other] = curves.map(({ restrictedMean: mean }) => mean);
   if (!first || !second || !one || !other || groups.length > 2) return {};
-  const { standardError: se, ...effect } = effectOf(other.estimate - one.estimate, Math.hypot(one.se, other.se));
-  const difference = { horizon, ...effect, se, pValue: normalTwoSided(effect.estimate / se) };
+  const { standardError: se, ...effect } = effectOf(
+    other.estimate - one.estimate,
+    Math.hypot(one.se, other.se),
+    z,
+  );
+  const difference = { horizon: one.horizon, ...effect, se, pValue: pValueOf(effect.estimate / se) };
   if (weighted) return { difference };
   const { chiSquared } = logRank(first.subjects, second.subjects);
-  return { logRank: { chiSquared, pValue: chiSquaredUpper(chiSquared, 1) }, difference };
+  return { logRank: { chiSquared, pValue: pValueOf(Math.sqrt(chiSquared)) }, difference };
 }
 
-function curveOf({ name, subjects, steps }: Group, horizon: number): Curve {
+function curveOf({ name, subjects, steps }: Group, horizon: number, z: number): Curve {
   const { time, lower, upper } = median(steps);
   const mean = restrictedMean(steps, horizon);
-  const { standardError: se, ...effect } = effectOf(mean.mean, mean.standardError);
+  const { standardError: se, ...effect } = effectOf(mean.mean, mean.standardError, z);
   return {
     group: name,
     n: subjects.length,

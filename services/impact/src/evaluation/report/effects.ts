@@ -1,6 +1,6 @@
 import { Refusal, refusal } from '@duo/kernel';
 import { bootstrap } from '../bootstrap.js';
-import { estimate, sharedOf } from '../estimator.js';
+import { estimate, type Shared, sharedOf } from '../estimator.js';
 import type { Dropped, EffectEstimate } from '../evaluation.js';
 import type { Sample } from '../sample.js';
 import { isEffect, type Specification } from '../specification/schema.js';
@@ -10,12 +10,11 @@ import { labelsOf } from './labels.js';
 export type Progress = { readonly done: number; readonly of: number };
 
 /** Every effect that is asked for, on one sample. A refusal of one is a refusal of all, and says whose it is. */
-export function comparedOf(sample: Sample, { estimators }: Specification): Compared[] {
+export function comparedOf(sample: Sample, { estimators, level }: Specification, shared: Shared = sharedOf(sample)): Compared[] {
   const labels = labelsOf(estimators);
-  const shared = sharedOf(sample);
   return estimators.flatMap((asked, at) => {
     const label = labels[at] ?? asked.method;
-    return isEffect(asked) ? [{ label, asked, estimated: naming(label, () => estimate(sample, asked, shared)) }] : [];
+    return isEffect(asked) ? [{ label, asked, estimated: naming(label, () => estimate(sample, asked, shared, level)) }] : [];
   });
 }
 
@@ -25,7 +24,9 @@ export function effectsOf(compared: readonly Compared[]): EffectEstimate[] {
   return compared.map((one) => {
     const { estimate: effect, se, lower, upper, pValue, n } = one.estimated;
     const leading = one === headline ? { headline: true as const } : {};
-    return { ...one.asked, label: one.label, ...leading, estimate: effect, se, lower, upper, pValue, n };
+    const { method, se: errors, ...options } = { se: undefined, ...one.asked };
+    const asked = { method, ...options, ...(errors === undefined ? {} : { errors }) };
+    return { ...asked, label: one.label, ...leading, estimate: effect, se, lower, upper, pValue, n };
   });
 }
 
@@ -33,9 +34,10 @@ export function effectsOf(compared: readonly Compared[]): EffectEstimate[] {
 export function bootstrapped(
   sample: Sample,
   compared: readonly Compared[],
-  draws: NonNullable<Specification['bootstrap']>,
+  { bootstrap: draws, level }: Specification,
   progress?: (progress: Progress) => void,
 ) {
+  if (draws === null) return [];
   // The score of a draw is fitted once for all estimators, which come one after another.
   let shared: { of: Sample; with: ReturnType<typeof sharedOf> } | undefined;
   const sharedBy = (drawn: Sample) => {
@@ -43,7 +45,7 @@ export function bootstrapped(
     return shared.with;
   };
   const again = compared.map(({ asked }) => (drawn: Sample) => estimate(drawn, asked, sharedBy(drawn)).estimate);
-  return bootstrap(sample, again, draws, (done) => progress?.({ done, of: draws.replicates }));
+  return bootstrap(sample, again, { ...draws, level }, (done) => progress?.({ done, of: draws.replicates }));
 }
 
 /** Who is in the data and not in an estimate, by reason. */

@@ -3,6 +3,7 @@ import type { CurveEstimate, EffectEstimate, Evaluation } from '../evaluation.js
 import { get } from '../matrix.js';
 import { isCurve, type Specification } from '../specification/schema.js';
 import type { Row } from '../study/cells.js';
+import { type Shared, sharedOf } from '../shared.js';
 import { type Study, studyOf } from '../study/study.js';
 import { balanceOf } from './balance-rows.js';
 import type { Compared } from './compared.js';
@@ -11,7 +12,7 @@ import { bootstrapped, comparedOf, droppedOf, effectsOf, type Progress } from '.
 import { hashesOf } from './hash.js';
 import { labelsOf } from './labels.js';
 import { placeboOf } from './placebo.js';
-import { linkOf, propensityOf, type Score, scoreOf, weightsOf } from './score.js';
+import { propensityOf, type Score, scoreOf, weightsOf } from './score.js';
 import { sensitivityOf } from './sensitivity.js';
 import { fewEffective, imbalances, overlapWarning, smallCells, type Warnings } from './warnings.js';
 
@@ -29,63 +30,75 @@ export type EvaluateOptions = {
  */
 export function evaluate(rows: readonly Row[], specification: Specification, options: EvaluateOptions): Evaluation {
   const study = studyOf(rows, specification);
-  const score = scoreOf(study);
-  const { estimates, ...effects } = effectsPart(study, specification, score, options);
-  const all = [...estimates, ...curvesPart(study, specification, score)];
+  const shared = sharedBy(study);
+  const score = shared && scoreOf(shared, specification);
+  const { effects, ...comparison } = shared ? comparisonOf(study, shared, score, specification, options) : nothing;
+  const estimates = [...effects, ...curves(study, specification, score)];
   const order = labelsOf(specification.estimators);
   return {
     outcome: specification.outcome,
     n: countsOf(study),
-    ...(score === undefined ? {} : { propensity: propensityOf(score, linkOf(specification)) }),
-    estimates: all.toSorted((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
+    ...(score === undefined ? {} : { propensity: propensityOf(score) }),
+    estimates: estimates.toSorted((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
+    ...comparison,
     placebo: placeboOf(study, specification),
-    ...effects,
     ...hashesOf(study, specification, options.code),
   };
 }
 
-type Part = Pick<Evaluation, 'dropped' | 'balance' | 'sensitivity' | 'effectiveSampleSize' | 'warnings'> & {
-  readonly estimates: readonly EffectEstimate[];
+/** undefined: nobody is said to be treated. For the score alone any outcome will do. */
+function sharedBy({ covariates, treated, outcome, survival }: Study): Shared | undefined {
+  return treated && sharedOf({ covariates, treated, outcome: outcome ?? survival?.times ?? [] });
+}
+
+type Comparison = Pick<Evaluation, 'dropped' | 'balance' | 'sensitivity' | 'effectiveSampleSize' | 'warnings'> & {
+  readonly effects: readonly EffectEstimate[];
 };
 
-function effectsPart(
+const nothing: Comparison = {
+  dropped: [],
+  effects: [],
+  balance: [],
+  sensitivity: [],
+  effectiveSampleSize: [],
+  warnings: [],
+};
+
+function comparisonOf(
   study: Study,
-  specification: Specification,
+  shared: Shared,
   score: Score | undefined,
+  specification: Specification,
   { progress }: EvaluateOptions,
-): Part {
-  const { treated, covariates, outcome } = study;
-  const binary = specification.outcome.type === 'binary';
-  const general = [
-    ...smallCells(study, binary, specification.threshold),
-    ...(score === undefined ? [] : overlapWarning(score.outside, score.of)),
-  ];
-  if (treated === undefined) return { ...nothing, warnings: general };
-  const sample = outcome === undefined ? undefined : { covariates, treated, outcome };
-  const compared = sample === undefined ? [] : comparedOf(sample, specification);
+): Comparison {
+  const { treated, covariates } = shared;
+  const compared = comparedOf(shared, specification, shared);
   const balance = balanceOf(covariates, treated, compared);
   const sizes = sizesOf(compared, treated);
-  const draws = specification.bootstrap;
-  const again = sample !== undefined && draws !== null ? bootstrapped(sample, compared, draws, progress) : [];
+  const again = bootstrapped(shared, compared, specification, progress);
   return {
     dropped: droppedOf(compared, treated),
-    estimates: effectsOf(compared).map((effect, at) => ({ ...effect, ...(again[at] ? { bootstrap: again[at] } : {}) })),
+    effects: effectsOf(compared).map((effect, at) => ({ ...effect, ...(again[at] ? { bootstrap: again[at] } : {}) })),
     balance,
-    sensitivity: sample === undefined ? [] : sensitivityOf(sample, compared, binary),
+    sensitivity: sensitivityOf(shared, compared, specification),
     effectiveSampleSize: sizes,
-    warnings: [...general, ...ownWarnings(compared), ...imbalances(balance, compared), ...fewEffective(sizes)],
+    warnings: [
+      ...smallCells(study, specification),
+      ...(score === undefined ? [] : overlapWarning(score)),
+      ...ownWarnings(compared),
+      ...imbalances(balance, compared),
+      ...fewEffective(sizes),
+    ],
   };
 }
 
-const nothing = { dropped: [], estimates: [], balance: [], sensitivity: [], effectiveSampleSize: [] };
-
-function curvesPart(study: Study, { estimators }: Specification, score: Score | undefined): CurveEstimate[] {
+function curves(study: Study, { estimators, level }: Specification, score: Score | undefined): CurveEstimate[] {
   const labels = labelsOf(estimators);
   return estimators.flatMap((asked, at) => {
     if (!isCurve(asked)) return [];
     const weights = weightsOf(asked.weights, study, score);
     const weightOf = weights === undefined ? undefined : (row: number) => get(weights, row);
-    return [{ label: labels[at] ?? asked.method, ...curvesOf(study, asked, weightOf) }];
+    return [{ label: labels[at] ?? asked.method, ...curvesOf(study, asked, weightOf, level) }];
   });
 }
 

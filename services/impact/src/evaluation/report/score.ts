@@ -1,40 +1,43 @@
 import { refusal } from '@duo/kernel';
-import { columnsOf, designOf } from '../design.js';
-import type { Propensity } from '../evaluation.js';
+import type { Propensity as Reported } from '../evaluation.js';
+import type { Link } from '../link.js';
 import { standardErrors } from '../least-squares.js';
 import type { Specification } from '../specification/schema.js';
 import { entropyBalancing } from '../weighting/entropy-balancing.js';
-import { type LogisticFit, logistic } from '../logistic.js';
+import type { Propensity } from '../propensity.js';
+import type { Shared } from '../shared.js';
 import { oddsWeights } from '../weighting/inverse-probability.js';
 import type { Study } from '../study/study.js';
 import { outsideOf } from './warnings.js';
 
 /** The score of everybody, with how many of the treated lie outside of all scores of the comparison pool. */
-export type Score = { readonly fit: LogisticFit; readonly outside: number; readonly of: number };
+export type Score = { readonly link: Link; readonly fit: Propensity; readonly outside: number; readonly of: number };
 
 /**
  * The score whatever the estimators are, for it tells whether the groups can be compared on these covariates at all.
  * Refuses `separated` and, where no treated person has a score among those of the pool, `no-overlap`.
  */
-export function scoreOf({ covariates, treated, rows }: Study): Score | undefined {
-  if (treated === undefined) return undefined;
+export function scoreOf(shared: Shared, specification: Specification): Score | undefined {
+  const { treated, covariates } = shared;
   const of = treated.filter(Boolean).length;
-  if (of === 0 || of === rows) throw refusal('one-group-is-empty', { treated: of, control: rows - of });
+  if (of === 0 || of === treated.length)
+    throw refusal('one-group-is-empty', { treated: of, control: treated.length - of });
   if (covariates.length === 0) return undefined;
-  const fit = logistic(designOf(columnsOf(covariates), rows), treated);
+  const link = linkOf(specification);
+  const fit = shared.propensity(link);
   const outside = outsideOf(fit.probabilities, treated);
   if (outside === of) throw refusal('no-overlap', { treated: of });
-  return { fit, outside, of };
+  return { link, fit, outside, of };
 }
 
-export function propensityOf({ fit }: Score, link: Propensity['link']): Propensity {
+export function propensityOf({ link, fit }: Score): Reported {
   const named = (values: Float64Array) =>
     Object.fromEntries(fit.design.names.map((name, column) => [name, values[column] ?? Number.NaN]));
   return { link, coefficients: named(fit.coefficients), standardErrors: named(standardErrors(fit.covariance)) };
 }
 
 /** Of the first estimator that names one. */
-export const linkOf = ({ estimators }: Specification): Propensity['link'] =>
+const linkOf = ({ estimators }: Specification): Link =>
   estimators.flatMap((asked) => ('link' in asked ? [asked.link] : []))[0] ?? 'logit';
 
 /** The weights of a curve: a column, or estimated; undefined: everybody counts once. */

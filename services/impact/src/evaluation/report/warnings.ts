@@ -1,5 +1,6 @@
 import type { Covariate } from '../design.js';
 import type { BalanceRow, Evaluation } from '../evaluation.js';
+import type { Specification } from '../specification/schema.js';
 import type { Study } from '../study/study.js';
 import type { Compared } from './compared.js';
 
@@ -12,12 +13,12 @@ const fewestEffective = 30;
 const mostOutside = 0.05;
 
 /** Groups of people who are too few for a figure about them: of each category, and of each answer that is yes or no. */
-export function smallCells(study: Study, binary: boolean, threshold: number): Warnings {
+export function smallCells(study: Study, { outcome: asked, threshold }: Specification): Warnings {
   const { treated, covariates, outcome } = study;
   if (treated === undefined) return [];
   const columns = covariates.filter(({ type }) => type === 'categorical');
   const answers: Covariate[] =
-    binary && outcome !== undefined ? [{ name: 'outcome', type: 'categorical', values: outcome.map(String) }] : [];
+    asked.type === 'binary' && outcome ? [{ name: asked.name, type: 'categorical', values: outcome.map(String) }] : [];
   return [...columns, ...answers].flatMap(({ name, values }) =>
     [...new Set<string | number>(values)].toSorted((one, other) => (one < other ? -1 : 1)).flatMap((level) =>
       [true, false].flatMap((group) => {
@@ -37,7 +38,7 @@ export function outsideOf(scores: ArrayLike<number>, treated: readonly boolean[]
   return all.filter((score, row) => treated[row] && (score < low || score > high)).length;
 }
 
-export const overlapWarning = (outside: number, of: number): Warnings =>
+export const overlapWarning = ({ outside, of }: { outside: number; of: number }): Warnings =>
   outside > mostOutside * of ? [{ code: 'poor-overlap', treatedOutside: outside, of }] : [];
 
 /** What the balance after calls for, estimate by estimate. */

@@ -8,6 +8,7 @@ import { z } from 'zod';
 const link = z.enum(['logit', 'probit']).default('logit');
 const robust = ['HC0', 'HC1', 'HC2', 'HC3'] as const;
 const errors = ['classical', ...robust] as const;
+const ofStrata = z.enum(['cluster', ...errors]).default('HC3');
 
 const matching = z
   .strictObject({
@@ -45,11 +46,11 @@ export const curveSchema = z.strictObject({
 export const estimatorSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('difference'), se: z.enum(['pooled', 'welch']).default('pooled') }),
   z.strictObject({ method: z.literal('regression'), se: z.enum(errors).default('HC1') }),
-  z.strictObject({ method: z.literal('oaxaca-blinder') }),
+  z.strictObject({ method: z.literal('oaxaca-blinder'), se: z.enum(robust).default('HC1') }),
   matching,
-  z.strictObject({ method: z.literal('exact'), se: z.enum(['cluster', ...errors]).default('cluster') }),
-  z.strictObject({ method: z.literal('cem'), se: z.enum(['cluster', ...errors]).default('cluster') }),
-  z.strictObject({ method: z.literal('subclassification'), classes: z.int().min(1).default(6), link }),
+  z.strictObject({ method: z.literal('exact'), se: ofStrata }),
+  z.strictObject({ method: z.literal('cem'), se: ofStrata }),
+  z.strictObject({ method: z.literal('subclassification'), classes: z.int().min(2).default(6), link, se: ofStrata }),
   z.strictObject({ method: z.literal('ipw'), link, se: z.enum(['stacked', ...robust]).default('stacked') }),
   z.strictObject({ method: z.literal('entropy-balancing'), se: z.enum(robust).default('HC0') }),
   z.strictObject({ method: z.literal('aipw'), link }),

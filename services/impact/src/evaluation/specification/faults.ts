@@ -43,15 +43,14 @@ function needs(asked: Asked, { treatment, outcome, covariates }: Specification):
 }
 
 function matchingFaults(
-  { exact, se, replacement, ties }: Extract<Asked, { method: 'matching' }>,
+  { exact, se, replacement, ties, biasAdjust }: Extract<Asked, { method: 'matching' }>,
   covariates: readonly string[],
   place: string,
 ): string[] {
   return [
     ...exact.flatMap((name, at) => (covariates.includes(name) ? [] : [`${place}.exact[${at}]: ${name} is no covariate`])),
-    ...((se === 'abadie-imbens') !== replacement
-      ? [`${place}.se: abadie-imbens goes with replacement, cluster without`]
-      : []),
+    ...(se === 'abadie-imbens' && !replacement ? [`${place}.se: abadie-imbens goes with replacement`] : []),
+    ...(biasAdjust && se !== 'abadie-imbens' ? [`${place}.biasAdjust: goes with se abadie-imbens`] : []),
     ...(ties && !replacement ? [`${place}.ties: all who are equally near can only be taken with replacement`] : []),
   ];
 }

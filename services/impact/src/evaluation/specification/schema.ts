@@ -15,6 +15,9 @@ export const specificationSchema = z.strictObject({
   covariates: z.record(column, z.enum(['numeric', 'categorical'])).default({}),
   estimators: z.array(estimatorSchema).min(1),
   placebo: measured.nullable().default(null),
+  /** Of every interval. */
+  level: z.number().min(0.5).max(0.9999).default(0.95),
+  /** Groups of fewer people call for a warning. */
   threshold: z.int().min(1).default(10),
   bootstrap: z
     .strictObject({ replicates: z.int().min(2).max(100_000).default(999), seed: z.int().min(0).max(2 ** 32 - 1).default(1) })
