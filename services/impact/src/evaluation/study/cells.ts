@@ -4,7 +4,12 @@ import { Malformed } from '../malformed.js';
 export type Row = { readonly place: string; readonly cells: Readonly<Record<string, string>> };
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const truths: Readonly<Record<string, boolean>> = { '0': false, '1': true, false: false, true: true };
+const truths = new Map([
+  ['0', false],
+  ['1', true],
+  ['false', false],
+  ['true', true],
+]);
 
 /** The texts of a column, one for each row. Throws `Malformed` where it is missing: nobody is left out in silence. */
 export function textsOf(rows: readonly Row[], column: string): string[] {
@@ -28,7 +33,7 @@ export function numbersOf(rows: readonly Row[], column: string, rule = 'must be 
 /** 0 and 1, or false and true. */
 export function truthsOf(rows: readonly Row[], column: string): boolean[] {
   return textsOf(rows, column).map((text, index) => {
-    const truth = Object.hasOwn(truths, text.toLowerCase()) ? truths[text.toLowerCase()] : truths[numeral(text)];
+    const truth = truths.get(numeral(text).toLowerCase());
     if (truth === undefined) throw at(rows[index], column, 'must be 0 or 1, or false or true');
     return truth;
   });
