@@ -14,7 +14,7 @@ import { labelsOf } from './labels.js';
 import { placeboOf } from './placebo.js';
 import { propensityOf, type Score, scoreOf, weightsOf } from './score.js';
 import { sensitivityOf } from './sensitivity.js';
-import { fewEffective, imbalances, overlapWarning, smallCells, type Warnings } from './warnings.js';
+import { fewEffective, imbalances, overlapWarning, placeboEffects, smallCells, type Warnings } from './warnings.js';
 
 export type EvaluateOptions = {
   /** Which code it is: a hash of its files. */
@@ -32,8 +32,9 @@ export function evaluate(rows: readonly Row[], specification: Specification, opt
   const study = studyOf(rows, specification);
   const shared = sharedBy(study);
   const score = shared && scoreOf(shared, specification);
-  const { effects, ...comparison } = shared ? comparisonOf(study, shared, score, specification, options) : nothing;
+  const { effects, warnings, ...comparison } = shared ? comparisonOf(study, shared, score, specification, options) : nothing;
   const estimates = [...effects, ...curves(study, specification, score)];
+  const placebo = placeboOf(study, specification);
   const order = labelsOf(specification.estimators);
   return {
     outcome: specification.outcome,
@@ -41,7 +42,8 @@ export function evaluate(rows: readonly Row[], specification: Specification, opt
     ...(score === undefined ? {} : { propensity: propensityOf(score) }),
     estimates: estimates.toSorted((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
     ...comparison,
-    placebo: placeboOf(study, specification),
+    placebo,
+    warnings: [...warnings, ...placeboEffects(placebo)],
     ...hashesOf(study, specification, options.code),
   };
 }

@@ -59,3 +59,9 @@ export const fewEffective = (sizes: Evaluation['effectiveSampleSize']): Warnings
         : [],
     ),
   );
+
+/** An effect on what came before it: differences that the covariates leave. Of the plain difference it is no news. */
+export const placeboEffects = (placebo: Evaluation['placebo']): Warnings =>
+  placebo.flatMap(({ method, label, estimate, lower, upper }) =>
+    method !== 'difference' && (lower > 0 || upper < 0) ? [{ code: 'placebo-effect', label, estimate, lower, upper }] : [],
+  );
