@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readTables, TableFault } from '@duo/tables';
 import { Malformed } from './malformed.js';
@@ -12,8 +12,10 @@ export async function rowsOf(files: readonly string[], folder: string): Promise<
 }
 
 async function* rowsOfOne(file: string, folder: string): AsyncGenerator<Row> {
+  // Opened before it is read, so that a file that is not there is told to whoever waits.
+  await using opened = await open(resolve(folder, file));
   try {
-    for await (const row of readTables(createReadStream(resolve(folder, file)), { name: file })) {
+    for await (const row of readTables(opened.createReadStream({ autoClose: false }), { name: file })) {
       const place = `${file} line ${row.line}`;
       if ('fault' in row) throw new Malformed([place, row.column, wordsOf(row.fault)].filter(Boolean).join(': '));
       yield { place, cells: row.cells };
