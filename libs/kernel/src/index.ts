@@ -2,6 +2,7 @@ export * from './address.js';
 export * from './branch.js';
 export * from './calendar.js';
 export * from './codes.js';
+export * from './html.js';
 export * from './id.js';
 export * from './language.js';
 export * from './random.js';

@@ -1,6 +1,5 @@
-import type { Branch } from '@duo/kernel';
+import type { Branch, Html } from '@duo/kernel';
 import { z } from 'zod';
-import type { Html } from './html.js';
 import { isOurs, languageFor } from './language.js';
 import { chosenLanguage } from './session/cookies.js';
 import type { View } from './shell.js';

@@ -1,5 +1,4 @@
-import { type Branch, branchNames, type Language, languages } from '@duo/kernel';
-import { type Html, html } from './html.js';
+import { type Branch, branchNames, type Html, html, type Language, languages } from '@duo/kernel';
 import { say, type Text } from './texts.js';
 
 /** A page of this branch in one language; chosen when its address asks for that language. */

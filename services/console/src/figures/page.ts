@@ -1,5 +1,4 @@
-import { branchNames, localeOf } from '@duo/kernel';
-import { type Html, html } from '../html.js';
+import { branchNames, type Html, html, localeOf } from '@duo/kernel';
 import { shell, told, type View } from '../shell.js';
 import { achievedTables, hero, numberIn } from './achieved.js';
 import type { PublishedFigure, PublishedFigures } from './figures.js';

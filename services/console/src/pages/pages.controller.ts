@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { html } from '@duo/kernel';
 import { HttpProblem, Log, MayCall, PLATFORM, type PlatformOptions } from '@duo/platform';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { z } from 'zod';
 import type { ConsoleConfig } from '../config.js';
-import { html } from '../html.js';
 import { pageQuery, type Reply, type Request, sendPage, viewOf } from '../shell.http.js';
 import { shell, told } from '../shell.js';
 import { codingFor, filled, policyFor } from './pages.js';

@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '@duo/kernel';
 import { shell, told, type View } from '../shell.js';
 
 /** Why somebody is not logged in. */

@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '@duo/kernel';
 import { shell, told, type View } from '../shell.js';
 
 /** A service of the branch and the address it is reached at. */
