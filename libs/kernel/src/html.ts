@@ -1,6 +1,10 @@
 /** Markup that is safe to send: everything that was put into it has been escaped. */
 export class Html {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 type Value = string | number | Html | Html[];

@@ -1,0 +1,123 @@
+import type { Localized } from '@duo/kernel';
+
+/** What stands in charts and tables. */
+export const chartTexts = {
+  effects: { fr: 'Les estimations', nl: 'De schattingen', en: 'The estimates' },
+  effectsChart: {
+    fr: 'Estimations et leurs intervalles à 95\u00a0%',
+    nl: 'Schattingen en hun 95%-intervallen',
+    en: 'Estimates and their 95% intervals',
+  },
+  effectsDescription: {
+    fr: 'L’estimation principale d’abord, puis les autres, puis la différence non corrigée. Les mêmes chiffres sont dans le tableau qui suit. {rows}',
+    nl: 'Eerst de hoofdschatting, dan de andere, dan het niet gecorrigeerde verschil. Dezelfde cijfers staan in de tabel die volgt. {rows}',
+    en: 'The main estimate first, then the others, then the unadjusted difference. The same numbers are in the table that follows. {rows}',
+  },
+  adjusted: {
+    fr: 'Effet sur les participant·es, si rien ne manque',
+    nl: 'Effect op de deelnemers, als niets ontbreekt',
+    en: 'Effect on the participants, if nothing is missing',
+  },
+  unadjusted: {
+    fr: 'Sans correction\u00a0: une différence, pas un effet',
+    nl: 'Zonder correctie: een verschil, geen effect',
+    en: 'Without adjustment: a difference, not an effect',
+  },
+  afterAdjustment: { fr: 'Après correction', nl: 'Na correctie', en: 'After adjustment' },
+  withoutAdjustment: { fr: 'Sans correction', nl: 'Zonder correctie', en: 'Without adjustment' },
+  main: { fr: 'principale', nl: 'hoofdschatting', en: 'main' },
+  method: { fr: 'Méthode', nl: 'Methode', en: 'Method' },
+  kind: { fr: 'Ce que c’est', nl: 'Wat het is', en: 'What it is' },
+  estimate: { fr: 'Estimation', nl: 'Schatting', en: 'Estimate' },
+  interval: { fr: 'Intervalle à 95\u00a0%', nl: '95%-interval', en: '95% interval' },
+  range: { fr: '{lower} à {upper}', nl: '{lower} tot {upper}', en: '{lower} to {upper}' },
+  error: { fr: 'Erreur type', nl: 'Standaardfout', en: 'Standard error' },
+  bootstrap: { fr: 'Intervalle par bootstrap', nl: 'Bootstrapinterval', en: 'Bootstrap interval' },
+  assumes: {
+    fr: 'Ce que suppose chaque méthode',
+    nl: 'Wat elke methode veronderstelt',
+    en: 'What each method assumes',
+  },
+  balance: {
+    fr: 'Les groupes se ressemblent-ils\u00a0?',
+    nl: 'Lijken de groepen op elkaar?',
+    en: 'Are the groups alike?',
+  },
+  balanceText: {
+    fr: 'L’écart entre les groupes pour chaque caractéristique, en écarts types des participant·es. Au-delà de 0,1, la ressemblance est à mettre en doute.',
+    nl: 'Het verschil tussen de groepen voor elk kenmerk, in standaardafwijkingen van de deelnemers. Boven 0,1 is de gelijkenis te betwijfelen.',
+    en: 'How far the groups are apart in each characteristic, in standard deviations of the participants. Beyond 0.1 the likeness is in doubt.',
+  },
+  balanceChart: {
+    fr: 'Écarts entre les groupes, avant et après correction',
+    nl: 'Verschillen tussen de groepen, voor en na correctie',
+    en: 'Differences between the groups, before and after adjustment',
+  },
+  balanceDescription: {
+    fr: 'Écart absolu par caractéristique. Au-delà de 0,1\u00a0: {before} sur {all} avant, {after} sur {all} après ({label}). Les mêmes chiffres sont dans le tableau qui suit.',
+    nl: 'Absoluut verschil per kenmerk. Boven 0,1: {before} van {all} voor, {after} van {all} na ({label}). Dezelfde cijfers staan in de tabel die volgt.',
+    en: 'Absolute difference per characteristic. Beyond 0.1: {before} of {all} before, {after} of {all} after ({label}). The same numbers are in the table that follows.',
+  },
+  balanceAxis: {
+    fr: 'écart absolu, en écarts types',
+    nl: 'absoluut verschil, in standaardafwijkingen',
+    en: 'absolute difference, in standard deviations',
+  },
+  before: { fr: 'avant', nl: 'voor', en: 'before' },
+  after: { fr: 'après\u00a0: {label}', nl: 'na: {label}', en: 'after: {label}' },
+  covariate: { fr: 'Caractéristique', nl: 'Kenmerk', en: 'Characteristic' },
+  meanOfParticipants: { fr: 'Moyenne des participant·es', nl: 'Gemiddelde deelnemers', en: 'Mean of participants' },
+  meanOfComparison: {
+    fr: 'Moyenne de comparaison, avant',
+    nl: 'Gemiddelde vergelijkingsgroep, voor',
+    en: 'Mean of comparison, before',
+  },
+  smdBefore: { fr: 'Écart avant', nl: 'Verschil voor', en: 'Difference before' },
+  smdAfter: { fr: 'Écart après\u00a0: {label}', nl: 'Verschil na: {label}', en: 'Difference after: {label}' },
+  ratioBefore: { fr: 'Rapport des variances avant', nl: 'Variantieverhouding voor', en: 'Variance ratio before' },
+  survivalCurves: { fr: 'Temps jusqu’à «\u00a0{event}\u00a0»', nl: 'Tijd tot “{event}”', en: 'Time to “{event}”' },
+  survivalChart: {
+    fr: 'Part des personnes encore sans «\u00a0{event}\u00a0», selon le temps ({label})',
+    nl: 'Aandeel personen nog zonder “{event}”, naar tijd ({label})',
+    en: 'Share of people still without “{event}”, by time ({label})',
+  },
+  survivalDescription: {
+    fr: 'Courbes de Kaplan-Meier avec limites à 95\u00a0% en traits fins, et le nombre de personnes encore suivies. Les mêmes chiffres sont dans les tableaux qui suivent. {rows}',
+    nl: 'Kaplan-Meiercurven met 95%-grenzen in dunne lijnen, en het aantal personen dat nog gevolgd wordt. Dezelfde cijfers staan in de tabellen die volgen. {rows}',
+    en: 'Kaplan-Meier curves with 95% limits in thin lines, and the number of people still followed. The same numbers are in the tables that follow. {rows}',
+  },
+  unweighted: {
+    fr: 'Rien n’est corrigé\u00a0: un écart entre les courbes est une différence, pas un effet.',
+    nl: 'Niets is gecorrigeerd: een afstand tussen de curven is een verschil, geen effect.',
+    en: 'Nothing is adjusted: a gap between the curves is a difference, not an effect.',
+  },
+  weighted: {
+    fr: 'Pondéré par «\u00a0{weights}\u00a0». Les limites prennent les poids comme donnés.',
+    nl: 'Gewogen met “{weights}”. De grenzen nemen de gewichten als gegeven.',
+    en: 'Weighted by “{weights}”. The limits take the weights as given.',
+  },
+  time: { fr: 'Temps', nl: 'Tijd', en: 'Time' },
+  everybody: { fr: 'Toutes les personnes', nl: 'Alle personen', en: 'Everybody' },
+  group: { fr: 'Groupe', nl: 'Groep', en: 'Group' },
+  events: { fr: 'Événements', nl: 'Gebeurtenissen', en: 'Events' },
+  median: { fr: 'Médiane', nl: 'Mediaan', en: 'Median' },
+  medianIs: {
+    fr: '{group}\u00a0: médiane {median}.',
+    nl: '{group}: mediaan {median}.',
+    en: '{group}: median {median}.',
+  },
+  mean: { fr: 'Temps moyen jusqu’à {horizon}', nl: 'Gemiddelde tijd tot {horizon}', en: 'Mean time within {horizon}' },
+  still: { fr: '{group}\u00a0: encore sans', nl: '{group}: nog zonder', en: '{group}: still without' },
+  atRisk: { fr: 'Encore suivies', nl: 'Nog gevolgd', en: 'Still followed' },
+  atRiskOf: { fr: '{group}\u00a0: encore suivies', nl: '{group}: nog gevolgd', en: '{group}: still followed' },
+  logRank: {
+    fr: 'Test du log-rank\u00a0: χ² = {chi}, p = {p}.',
+    nl: 'Log-ranktoets: χ² = {chi}, p = {p}.',
+    en: 'Log-rank test: χ² = {chi}, p = {p}.',
+  },
+  meanDifference: {
+    fr: 'Différence des temps moyens jusqu’à {horizon}, {second} moins {first}\u00a0: {estimate} (intervalle à 95\u00a0%\u00a0: de {lower} à {upper}; p = {p}).',
+    nl: 'Verschil in gemiddelde tijd tot {horizon}, {second} min {first}: {estimate} (95%-interval: {lower} tot {upper}; p = {p}).',
+    en: 'Difference of the mean times within {horizon}, {second} less {first}: {estimate} (95% interval: {lower} to {upper}; p = {p}).',
+  },
+} satisfies Record<string, Localized>;
