@@ -27,6 +27,11 @@ export const warningTexts: Readonly<Record<string, Localized>> = {
     nl: 'Sommige deelnemers werden met minder personen vergeleken dan gevraagd.',
     en: 'Some participants were compared with fewer people than asked for.',
   },
+  'placebo-effect': {
+    fr: 'Un effet apparaît sur un résultat d’avant l’inscription, où il ne peut y en avoir\u00a0: les groupes diffèrent en ce que les caractéristiques ne disent pas.',
+    nl: 'Er is een effect op een uitkomst van vóór de inschrijving, waar er geen kan zijn: de groepen verschillen in wat de kenmerken niet zeggen.',
+    en: 'There is an effect on an outcome from before registration, where there can be none: the groups differ in what the characteristics do not tell.',
+  },
   'small-cell': {
     fr: 'Trop peu de personnes partagent cette réponse pour qu’on publie quoi que ce soit à leur sujet.',
     nl: 'Te weinig personen delen dit antwoord om er iets over te publiceren.',
@@ -54,6 +59,9 @@ export const detailTexts: Readonly<Record<string, Localized>> = {
   control: { fr: 'groupe de comparaison', nl: 'vergelijkingsgroep', en: 'comparison group' },
   over: { fr: 'au-delà de', nl: 'boven', en: 'over' },
   under: { fr: 'sous', nl: 'onder', en: 'under' },
+  estimate: { fr: 'effet', nl: 'effect', en: 'effect' },
+  lower: { fr: 'de', nl: 'van', en: 'from' },
+  upper: { fr: 'à', nl: 'tot', en: 'to' },
   size: { fr: 'taille effective', nl: 'effectieve grootte', en: 'effective size' },
   fewerThan: { fr: 'moins de', nl: 'minder dan', en: 'fewer than' },
   treatedOutside: {
