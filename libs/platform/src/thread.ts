@@ -1,7 +1,10 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** An error as threads hand it over: plain data. Its class is lost, what it carries is not. */
-export type Failure = { readonly name: string; readonly message: string; readonly stack?: string } & Record<string, unknown>;
+export type Failure = { readonly name: string; readonly message: string; readonly stack?: string } & Record<
+  string,
+  unknown
+>;
 
 type Message<Result, Progress> = { progress: Progress } | { result: Result } | { failed: Failure };
 

@@ -24,8 +24,13 @@ it('draws within groups, the same people for every estimator, and tells how far 
     sizes.push(drawn.treated.filter(Boolean).length);
     return 0;
   };
-  const [, one, other] = bootstrap(sample, [count, difference, difference], { ...draws, replicates: 3 }, (done) => told.push(done));
-  expect([sizes, told]).toEqual([[185, 185, 185], [1, 2, 3]]);
+  const [, one, other] = bootstrap(sample, [count, difference, difference], { ...draws, replicates: 3 }, (done) =>
+    told.push(done),
+  );
+  expect([sizes, told]).toEqual([
+    [185, 185, 185],
+    [1, 2, 3],
+  ]);
   expect(other).toEqual(one);
 });
 
@@ -35,11 +40,19 @@ it('counts draws on which an estimator refuses, and lets any other error out', (
     if (draw++ % 4 === 0) throw refusal('nobody-comparable');
     return draw;
   };
-  expect(bootstrap(sample, [refusing], { ...draws, replicates: 8 })[0]).toMatchObject({ replicates: 8, refused: 2, lower: 2.125 });
+  expect(bootstrap(sample, [refusing], { ...draws, replicates: 8 })[0]).toMatchObject({
+    replicates: 8,
+    refused: 2,
+    lower: 2.125,
+  });
   const never = () => {
     throw refusal('nobody-comparable');
   };
-  expect(bootstrap(sample, [never], { ...draws, replicates: 2 })[0]).toMatchObject({ refused: 2, se: null, lower: null });
+  expect(bootstrap(sample, [never], { ...draws, replicates: 2 })[0]).toMatchObject({
+    refused: 2,
+    se: null,
+    lower: null,
+  });
   const wrong = () => {
     throw new RangeError('a mistake');
   };

@@ -22,9 +22,7 @@ export function bootstrap(
   progress?: (done: number) => void,
 ): Bootstrapped[] {
   const random = randomFrom(seed);
-  const groups = [true, false].map((group) =>
-    sample.treated.flatMap((value, row) => (value === group ? [row] : [])),
-  );
+  const groups = [true, false].map((group) => sample.treated.flatMap((value, row) => (value === group ? [row] : [])));
   const found = estimators.map(() => [] as number[]);
   for (let draw = 0; draw < replicates; draw++) {
     const rows = groups.flatMap((members) => members.map(() => get(members, random.int(members.length))));

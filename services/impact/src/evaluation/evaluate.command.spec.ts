@@ -5,14 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const sources = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning', '--import', './deploy/local/sources.mjs'];
+const sources = [
+  '--experimental-transform-types',
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  './deploy/local/sources.mjs',
+];
 const file = 'services/impact/src/evaluation/evaluate.command.ts';
 const data = 'services/impact/test/evaluation/matchit_lalonde.csv';
 const folder = mkdtempSync(join(tmpdir(), 'duo-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const from = (command: string, args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root } });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: root },
+  });
   return { status, stdout, stderr };
 };
 const evaluate = (...args: string[]) => from(process.execPath, [...sources, file, ...args]);
@@ -38,7 +47,12 @@ it('prints the report of several files as one line of JSON, with columns in any 
   const [head = '', ...lines] = readFileSync(join(root, data), 'utf8').trim().split('\n');
   const treated = lines.filter((line) => line.split(',')[1] === '1').map((line) => `${line},unused`);
   const others = lines.filter((line) => line.split(',')[1] === '0');
-  const turned = (line: string) => line.split(',').reverse().map((cell) => `"${cell}"`).join(',');
+  const turned = (line: string) =>
+    line
+      .split(',')
+      .reverse()
+      .map((cell) => `"${cell}"`)
+      .join(',');
   const files = [
     written('treated.csv', `\uFEFF${[`${head},note`, ...treated].join('\r\n')}\r\n`),
     written('others.csv', [head, ...others].map(turned).join('\n')),
@@ -56,8 +70,16 @@ it.each<[string, () => string[], string]>([
   ['no arguments', () => [], 'what to evaluate?'],
   ['an unknown option', () => ['--weights', '1'], "Unknown option '--weights'"],
   ['no such file', () => ['--spec', specification(), '--data', 'nowhere.csv'], 'no such file'],
-  ['a wrong field', () => ['--spec', specification({ estimators: [{ method: 'ipw', link: 'x' }] }), '--data', data], 'malformed: specification: estimators[0].link: '],
-  ['a missing value', () => ['--spec', specification(), '--data', people('1,30,0,1', '0,NA,0,2')], 'people.csv line 3: age must not be empty or NA'],
+  [
+    'a wrong field',
+    () => ['--spec', specification({ estimators: [{ method: 'ipw', link: 'x' }] }), '--data', data],
+    'malformed: specification: estimators[0].link: ',
+  ],
+  [
+    'a missing value',
+    () => ['--spec', specification(), '--data', people('1,30,0,1', '0,NA,0,2')],
+    'people.csv line 3: age must not be empty or NA',
+  ],
 ])('%s: exit code 2, nothing on standard output', (_, args, why) => {
   const { status, stdout, stderr } = evaluate(...args());
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -42,7 +42,9 @@ function given() {
   });
   const { spec, data, html, language: asked } = values;
   if (spec === undefined || data === undefined)
-    throw new Malformed('what to evaluate? evaluate --spec SPEC.json --data FILE.csv [--data FILE2.csv …] [--html OUT.html]');
+    throw new Malformed(
+      'what to evaluate? evaluate --spec SPEC.json --data FILE.csv [--data FILE2.csv …] [--html OUT.html]',
+    );
   const language = languages.find((known): known is Language => known === asked);
   if (language === undefined) throw new Malformed(`--language is one of ${languages.join(', ')}`);
   return { spec, data, html, language };
@@ -69,6 +71,7 @@ function shown() {
 function toldOf(error: unknown): { why: string; code: 2 | 3 } | undefined {
   if (error instanceof Refusal) return { why: wordsOf(error), code: 3 };
   if (error instanceof Malformed) return { why: `malformed: ${error.message}`, code: 2 };
-  const ofInput = error instanceof Error && ('syscall' in error || ('code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')));
+  const ofInput =
+    error instanceof Error && ('syscall' in error || ('code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')));
   return ofInput ? { why: error.message, code: 2 } : undefined;
 }

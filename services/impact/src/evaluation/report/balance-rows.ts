@@ -1,7 +1,7 @@
 import { type Balance, balance } from '../balance.js';
+import type { Covariate } from '../design.js';
 import { columnsOf } from '../design.js';
 import type { BalanceRow, Difference } from '../evaluation.js';
-import type { Covariate } from '../design.js';
 import type { Compared } from './compared.js';
 
 /** How alike the groups are in each covariate, every level of a category by itself, before and in each comparison that weighs. */

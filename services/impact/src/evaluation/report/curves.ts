@@ -30,11 +30,7 @@ function compared(groups: readonly Group[], curves: readonly Curve[], z: number,
   const [first, second] = groups;
   const [one, other] = curves.map(({ restrictedMean: mean }) => mean);
   if (!first || !second || !one || !other || groups.length > 2) return {};
-  const { standardError: se, ...effect } = effectOf(
-    other.estimate - one.estimate,
-    Math.hypot(one.se, other.se),
-    z,
-  );
+  const { standardError: se, ...effect } = effectOf(other.estimate - one.estimate, Math.hypot(one.se, other.se), z);
   const difference = { horizon: one.horizon, ...effect, se, pValue: pValueOf(effect.estimate / se) };
   if (weighted) return { difference };
   const { chiSquared } = logRank(first.subjects, second.subjects);

@@ -10,11 +10,17 @@ import { labelsOf } from './labels.js';
 export type Progress = { readonly done: number; readonly of: number };
 
 /** Every effect that is asked for, on one sample. A refusal of one is a refusal of all, and says whose it is. */
-export function comparedOf(sample: Sample, { estimators, level }: Specification, shared: Shared = sharedOf(sample)): Compared[] {
+export function comparedOf(
+  sample: Sample,
+  { estimators, level }: Specification,
+  shared: Shared = sharedOf(sample),
+): Compared[] {
   const labels = labelsOf(estimators);
   return estimators.flatMap((asked, at) => {
     const label = labels[at] ?? asked.method;
-    return isEffect(asked) ? [{ label, asked, estimated: naming(label, () => estimate(sample, asked, shared, level)) }] : [];
+    return isEffect(asked)
+      ? [{ label, asked, estimated: naming(label, () => estimate(sample, asked, shared, level)) }]
+      : [];
   });
 }
 
@@ -44,7 +50,11 @@ export function bootstrapped(
     if (shared?.of !== drawn) shared = { of: drawn, with: sharedOf(drawn) };
     return shared.with;
   };
-  const again = compared.map(({ asked }) => (drawn: Sample) => estimate(drawn, asked, sharedBy(drawn)).estimate);
+  const again = compared.map(
+    ({ asked }) =>
+      (drawn: Sample) =>
+        estimate(drawn, asked, sharedBy(drawn)).estimate,
+  );
   return bootstrap(sample, again, { ...draws, level }, (done) => progress?.({ done, of: draws.replicates }));
 }
 

@@ -48,7 +48,11 @@ it.each([
 });
 
 it('says what an estimator was asked beside what it says, and which is the headline', () => {
-  expect(by('matching, caliper 0.2')).toMatchObject({ caliper: 0.2, errors: 'cluster', n: { treated: 113, control: 113 } });
+  expect(by('matching, caliper 0.2')).toMatchObject({
+    caliper: 0.2,
+    errors: 'cluster',
+    n: { treated: 113, control: 113 },
+  });
   expect(effects.filter(({ headline }) => headline).map(({ label }) => label)).toEqual(['aipw']);
   expect(report.n).toEqual({ treated: 185, control: 429 });
 });
@@ -70,9 +74,17 @@ it('says who is in no estimate and why', () => {
 });
 
 it('shows the balance before and after, every level of a category by itself', () => {
-  expect(report.balance.map(({ covariate }) => covariate)).toEqual(
-    ['age', 'educ', 'raceblack', 'racehispan', 'racewhite', 'married', 'nodegree', 're74', 're75'],
-  );
+  expect(report.balance.map(({ covariate }) => covariate)).toEqual([
+    'age',
+    'educ',
+    'raceblack',
+    'racehispan',
+    'racewhite',
+    'married',
+    'nodegree',
+    're74',
+    're75',
+  ]);
   const [age] = report.balance;
   expect(age?.before.smd).toBeCloseTo(-0.3094453, 6);
   expect(Object.keys(age?.after ?? {})).toEqual(effects.slice(1).map(({ label }) => label));
@@ -113,10 +125,13 @@ it('tries the same estimators on what came before, without it among the covariat
 
 it('bounds what something unmeasured would have to be, of means and of rates', () => {
   expect(report.sensitivity.map(({ label }) => label)).toEqual(effects.map(({ label }) => label));
-  const worked = people.map((row) => ({ ...row, cells: { ...row.cells, worked: Number(row.cells.re78) > 0 ? '1' : '0' } }));
+  const worked = people.map((row) => ({
+    ...row,
+    cells: { ...row.cells, worked: Number(row.cells.re78) > 0 ? '1' : '0' },
+  }));
   const { sensitivity, estimates } = reported(worked, { ...lalonde, outcome: { name: 'worked', type: 'binary' } });
   const [difference] = estimates as EffectEstimate[];
-  const ratio = (140 / 185) / (140 / 185 - (difference?.estimate ?? 0));
+  const ratio = 140 / 185 / (140 / 185 - (difference?.estimate ?? 0));
   const away = Math.max(ratio, 1 / ratio);
   expect(sensitivity[0]?.eValue).toBeCloseTo(away + Math.sqrt(away * (away - 1)), 10);
 });
@@ -131,9 +146,17 @@ it('has the curves of R, by group and without', () => {
   });
   const [bySex, all] = estimates as CurveEstimate[];
   expect(n).toEqual({ treated: 0, control: 228 });
-  expect(all?.curves).toMatchObject([{ group: 'all', n: 228, events: 165, median: { time: 310, lower: 285, upper: 363 } }]);
+  expect(all?.curves).toMatchObject([
+    { group: 'all', n: 228, events: 165, median: { time: 310, lower: 285, upper: 363 } },
+  ]);
   expect(bySex?.curves).toMatchObject([
-    { group: '1', n: 138, events: 112, median: { time: 270, lower: 212, upper: 310 }, restrictedMean: { horizon: 365 } },
+    {
+      group: '1',
+      n: 138,
+      events: 112,
+      median: { time: 270, lower: 212, upper: 310 },
+      restrictedMean: { horizon: 365 },
+    },
     { group: '2', n: 90, events: 53, median: { time: 426, lower: 348, upper: 550 } },
   ]);
   expect(apart(bySex?.logRank?.chiSquared, 10.3267419549)).toBeLessThan(1e-10);
@@ -141,7 +164,10 @@ it('has the curves of R, by group and without', () => {
 });
 
 it('weighs curves by a column, and by weights that it estimates', () => {
-  const treated = patients.map(({ place, cells }) => ({ place, cells: { ...cells, woman: cells.sex === '2' ? '1' : '0', one: '1' } }));
+  const treated = patients.map(({ place, cells }) => ({
+    place,
+    cells: { ...cells, woman: cells.sex === '2' ? '1' : '0', one: '1' },
+  }));
   const asked = (weights: string | null) => ({
     treatment: 'woman',
     outcome: time,
@@ -166,9 +192,15 @@ it('refuses groups that nothing can compare, and says whose refusal it is', () =
   });
   const asked = { ...lalonde, covariates: { age: 'numeric' }, estimators: [{ method: 'difference' }] };
   const apartBy = Array.from({ length: 40 }, (_, at) => row(at < 20, at));
-  expect(() => reported(apartBy, asked)).toThrow(expect.objectContaining({ code: 'separated', details: { by: ['age'] } }));
-  const outer = Array.from({ length: 40 }, (_, at) => row(at < 5 || at > 34, at < 5 || at > 34 ? at : 20 + (at % 3) / 10));
-  expect(() => reported(outer, asked)).toThrow(expect.objectContaining({ code: 'no-overlap', details: { treated: 10 } }));
+  expect(() => reported(apartBy, asked)).toThrow(
+    expect.objectContaining({ code: 'separated', details: { by: ['age'] } }),
+  );
+  const outer = Array.from({ length: 40 }, (_, at) =>
+    row(at < 5 || at > 34, at < 5 || at > 34 ? at : 20 + (at % 3) / 10),
+  );
+  expect(() => reported(outer, asked)).toThrow(
+    expect.objectContaining({ code: 'no-overlap', details: { treated: 10 } }),
+  );
   const nobody = { ...asked, estimators: [{ method: 'matching', caliper: 1e-9 }] };
   const mixed = Array.from({ length: 40 }, (_, at) => row(at % 2 === 0, at));
   expect(() => reported(mixed, nobody)).toThrow(
@@ -180,7 +212,11 @@ it('refuses groups that nothing can compare, and says whose refusal it is', () =
 
 it('warns of groups that are too few for a figure about them', () => {
   const few = people.filter(({ cells }, at) => cells.race !== 'hispan' || at % 3 === 0);
-  expect(reported(few, lalonde).warnings).toContainEqual(
-    { code: 'small-cell', covariate: 'race', level: 'hispan', group: 'treated', fewerThan: 10 },
-  );
+  expect(reported(few, lalonde).warnings).toContainEqual({
+    code: 'small-cell',
+    covariate: 'race',
+    level: 'hispan',
+    group: 'treated',
+    fewerThan: 10,
+  });
 });

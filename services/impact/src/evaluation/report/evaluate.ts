@@ -1,9 +1,9 @@
 import { effectiveSampleSize } from '../balance.js';
 import type { CurveEstimate, EffectEstimate, Evaluation } from '../evaluation.js';
 import { get } from '../matrix.js';
+import { type Shared, sharedOf } from '../shared.js';
 import { isCurve, type Specification } from '../specification/schema.js';
 import type { Row } from '../study/cells.js';
-import { type Shared, sharedOf } from '../shared.js';
 import { type Study, studyOf } from '../study/study.js';
 import { balanceOf } from './balance-rows.js';
 import type { Compared } from './compared.js';
@@ -32,7 +32,9 @@ export function evaluate(rows: readonly Row[], specification: Specification, opt
   const study = studyOf(rows, specification);
   const shared = sharedBy(study);
   const score = shared && scoreOf(shared, specification);
-  const { effects, warnings, ...comparison } = shared ? comparisonOf(study, shared, score, specification, options) : nothing;
+  const { effects, warnings, ...comparison } = shared
+    ? comparisonOf(study, shared, score, specification, options)
+    : nothing;
   const estimates = [...effects, ...curves(study, specification, score)];
   const placebo = placeboOf(study, specification);
   const order = labelsOf(specification.estimators);

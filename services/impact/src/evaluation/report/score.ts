@@ -1,13 +1,13 @@
 import { refusal } from '@duo/kernel';
 import type { Propensity as Reported } from '../evaluation.js';
-import type { Link } from '../link.js';
 import { standardErrors } from '../least-squares.js';
-import type { Specification } from '../specification/schema.js';
-import { entropyBalancing } from '../weighting/entropy-balancing.js';
+import type { Link } from '../link.js';
 import type { Propensity } from '../propensity.js';
 import type { Shared } from '../shared.js';
-import { oddsWeights } from '../weighting/inverse-probability.js';
+import type { Specification } from '../specification/schema.js';
 import type { Study } from '../study/study.js';
+import { entropyBalancing } from '../weighting/entropy-balancing.js';
+import { oddsWeights } from '../weighting/inverse-probability.js';
 import { outsideOf } from './warnings.js';
 
 /** The score of everybody, with how many of the treated lie outside of all scores of the comparison pool. */
@@ -41,7 +41,11 @@ const linkOf = ({ estimators }: Specification): Link =>
   estimators.flatMap((asked) => ('link' in asked ? [asked.link] : []))[0] ?? 'logit';
 
 /** The weights of a curve: a column, or estimated; undefined: everybody counts once. */
-export function weightsOf(weights: string | null, study: Study, score: Score | undefined): ArrayLike<number> | undefined {
+export function weightsOf(
+  weights: string | null,
+  study: Study,
+  score: Score | undefined,
+): ArrayLike<number> | undefined {
   if (weights === null) return undefined;
   const { treated } = study;
   if (score === undefined || treated === undefined || (weights !== 'ipw' && weights !== 'entropy-balancing'))

@@ -20,13 +20,15 @@ export function smallCells(study: Study, { outcome: asked, threshold }: Specific
   const answers: Covariate[] =
     asked.type === 'binary' && outcome ? [{ name: asked.name, type: 'categorical', values: outcome.map(String) }] : [];
   return [...columns, ...answers].flatMap(({ name, values }) =>
-    [...new Set<string | number>(values)].toSorted((one, other) => (one < other ? -1 : 1)).flatMap((level) =>
-      [true, false].flatMap((group) => {
-        const count = treated.filter((value, row) => value === group && values[row] === level).length;
-        const cell = { covariate: name, level, group: group ? 'treated' : 'control', fewerThan: threshold };
-        return count < threshold ? [{ code: 'small-cell', ...cell }] : [];
-      }),
-    ),
+    [...new Set<string | number>(values)]
+      .toSorted((one, other) => (one < other ? -1 : 1))
+      .flatMap((level) =>
+        [true, false].flatMap((group) => {
+          const count = treated.filter((value, row) => value === group && values[row] === level).length;
+          const cell = { covariate: name, level, group: group ? 'treated' : 'control', fewerThan: threshold };
+          return count < threshold ? [{ code: 'small-cell', ...cell }] : [];
+        }),
+      ),
   );
 }
 
@@ -63,5 +65,7 @@ export const fewEffective = (sizes: Evaluation['effectiveSampleSize']): Warnings
 /** An effect on what came before it: differences that the covariates leave. Of the plain difference it is no news. */
 export const placeboEffects = (placebo: Evaluation['placebo']): Warnings =>
   placebo.flatMap(({ method, label, estimate, lower, upper }) =>
-    method !== 'difference' && (lower > 0 || upper < 0) ? [{ code: 'placebo-effect', label, estimate, lower, upper }] : [],
+    method !== 'difference' && (lower > 0 || upper < 0)
+      ? [{ code: 'placebo-effect', label, estimate, lower, upper }]
+      : [],
   );

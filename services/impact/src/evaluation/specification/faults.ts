@@ -48,7 +48,9 @@ function matchingFaults(
   place: string,
 ): string[] {
   return [
-    ...exact.flatMap((name, at) => (covariates.includes(name) ? [] : [`${place}.exact[${at}]: ${name} is no covariate`])),
+    ...exact.flatMap((name, at) =>
+      covariates.includes(name) ? [] : [`${place}.exact[${at}]: ${name} is no covariate`],
+    ),
     ...(se === 'abadie-imbens' && !replacement ? [`${place}.se: abadie-imbens goes with replacement`] : []),
     ...(biasAdjust && se !== 'abadie-imbens' ? [`${place}.biasAdjust: goes with se abadie-imbens`] : []),
     ...(ties && !replacement ? [`${place}.ties: all who are equally near can only be taken with replacement`] : []),

@@ -20,7 +20,14 @@ export const specificationSchema = z.strictObject({
   /** Groups of fewer people call for a warning. */
   threshold: z.int().min(1).default(10),
   bootstrap: z
-    .strictObject({ replicates: z.int().min(2).max(100_000).default(999), seed: z.int().min(0).max(2 ** 32 - 1).default(1) })
+    .strictObject({
+      replicates: z.int().min(2).max(100_000).default(999),
+      seed: z
+        .int()
+        .min(0)
+        .max(2 ** 32 - 1)
+        .default(1),
+    })
     .nullable()
     .default(null),
 });

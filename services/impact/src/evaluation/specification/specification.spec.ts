@@ -40,8 +40,14 @@ it.each([
   [{ method: 'difference' }, { se: 'pooled' }],
   [{ method: 'regression' }, { se: 'HC1' }],
   [{ method: 'oaxaca-blinder' }, { se: 'HC1' }],
-  [{ method: 'matching', replacement: true }, { se: 'abadie-imbens', order: 'largest' }],
-  [{ method: 'matching', distance: 'mahalanobis' }, { se: 'cluster', order: 'data' }],
+  [
+    { method: 'matching', replacement: true },
+    { se: 'abadie-imbens', order: 'largest' },
+  ],
+  [
+    { method: 'matching', distance: 'mahalanobis' },
+    { se: 'cluster', order: 'data' },
+  ],
   [{ method: 'exact' }, { se: 'HC3' }],
   [{ method: 'cem' }, { se: 'HC3' }],
   [{ method: 'subclassification' }, { classes: 6, link: 'logit', se: 'HC3' }],
@@ -53,7 +59,8 @@ it.each([
 });
 
 it('tells curves apart by the treatment unless told otherwise', () => {
-  const curve = (more: object) => specificationOf({ ...valid, outcome: time, estimators: [{ method: 'kaplan-meier', ...more }] });
+  const curve = (more: object) =>
+    specificationOf({ ...valid, outcome: time, estimators: [{ method: 'kaplan-meier', ...more }] });
   expect(curve({}).estimators).toEqual([
     { method: 'kaplan-meier', by: 'treat', weights: null, conf: 'log', horizon: null },
   ]);
@@ -64,7 +71,10 @@ it.each<[unknown, string]>([
   ['text', 'the whole: Invalid input: expected object'],
   [{ ...valid, seed: 1 }, 'the whole: Unrecognized key: "seed"'],
   [{ ...valid, outcome: { name: 'y', type: 'count' } }, 'outcome.type: '],
-  [{ ...valid, covariates: { age: 'number' } }, 'covariates.age: Invalid option: expected one of "numeric"|"categorical"'],
+  [
+    { ...valid, covariates: { age: 'number' } },
+    'covariates.age: Invalid option: expected one of "numeric"|"categorical"',
+  ],
   [{ ...valid, estimators: [] }, 'estimators: Too small'],
   [{ ...valid, level: 95 }, 'level: Too big'],
   [{ ...valid, bootstrap: { replicates: 1 } }, 'bootstrap.replicates: Too small'],

@@ -10,7 +10,10 @@ export function specificationOf(given: unknown): Specification {
     const said = read.error.issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'the whole'}: ${message}`);
     throw new Malformed(`specification: ${said.join('; ')}`);
   }
-  const whole = { ...read.data, estimators: read.data.estimators.map((asked) => byTreatment(asked, read.data.treatment)) };
+  const whole = {
+    ...read.data,
+    estimators: read.data.estimators.map((asked) => byTreatment(asked, read.data.treatment)),
+  };
   const faults = faultsOf(whole);
   if (faults.length > 0) throw new Malformed(`specification: ${faults.join('; ')}`);
   return whole;

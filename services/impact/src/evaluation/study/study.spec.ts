@@ -34,15 +34,34 @@ it('reads what the specification names and nothing else', () => {
     ],
     survival: undefined,
   });
-  expect(studyOf(rowsOf(patient), curves)).toMatchObject({ treated: undefined, groups: { sex: ['2'] }, weights: { w: [0.5] } });
+  expect(studyOf(rowsOf(patient), curves)).toMatchObject({
+    treated: undefined,
+    groups: { sex: ['2'] },
+    weights: { w: [0.5] },
+  });
 });
 
 it.each([
-  [['1', '2'], [false, true]],
-  [['2', '2.0'], [true, true]],
-  [['0', '1'], [false, true]],
-  [['1', '1'], [true, true]],
-  [['false', 'TRUE'], [false, true]],
+  [
+    ['1', '2'],
+    [false, true],
+  ],
+  [
+    ['2', '2.0'],
+    [true, true],
+  ],
+  [
+    ['0', '1'],
+    [false, true],
+  ],
+  [
+    ['1', '1'],
+    [true, true],
+  ],
+  [
+    ['false', 'TRUE'],
+    [false, true],
+  ],
 ])('takes %j for events as R does', (statuses, events) => {
   const rows = rowsOf(...statuses.map((status) => ({ ...patient, status })));
   expect(studyOf(rows, curves).survival?.events).toEqual(events);
