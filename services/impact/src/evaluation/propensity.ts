@@ -34,15 +34,21 @@ const mostIterations = 60;
  * so for some and is level for the rest: then no maximum exists (Albert and Anderson, Biometrika 71 (1984)), and numbers
  * printed nonetheless are where the iteration happened to stop.
  */
-export function propensity(design: Design, treated: readonly boolean[], link: Link = 'logit'): Propensity {
+export function propensity(
+  design: Design,
+  treated: readonly boolean[],
+  link: Link = 'logit',
+  /** Coefficients to begin at, such as those of people who are nearly the same. */
+  start?: Float64Array,
+): Propensity {
   const { names, matrix } = design;
   if (treated.length !== matrix.rows) throw new RangeError(`${treated.length} groups for ${matrix.rows} rows`);
   if (!treated.includes(true) || !treated.includes(false)) throw refusal('one-group-is-empty');
   // Before any weight: columns that are collinear are so whatever the scores, and must not be taken for separation.
   namingColumns(names, () => factor(gram(matrix)));
   const curve = curveOf(link);
-  let coefficients: Float64Array = new Float64Array(matrix.columns);
-  let step: Float64Array = coefficients;
+  let coefficients = start?.length === matrix.columns ? start : new Float64Array(matrix.columns);
+  let step = coefficients;
   for (let iterations = 1; iterations <= mostIterations; iterations++) {
     const next = newtonStep(matrix, treated, coefficients, curve);
     if (next === undefined) break;

@@ -13,11 +13,12 @@ export type Shared = {
   readonly propensity: (link: Link) => Propensity;
 };
 
-export function sharedOf({ covariates, treated, outcome }: Sample): Shared {
+/** `alike` are people who are nearly the same, from whose scores the way to these is shorter. */
+export function sharedOf({ covariates, treated, outcome }: Sample, alike?: Shared): Shared {
   const design = once(() => designOf(columnsOf(covariates), treated.length));
   const scores = {
-    logit: once(() => propensity(design(), treated, 'logit')),
-    probit: once(() => propensity(design(), treated, 'probit')),
+    logit: once(() => propensity(design(), treated, 'logit', alike?.propensity('logit').coefficients)),
+    probit: once(() => propensity(design(), treated, 'probit', alike?.propensity('probit').coefficients)),
   };
   return {
     covariates,

@@ -38,7 +38,7 @@ export function effectsOf(compared: readonly Compared[]): EffectEstimate[] {
 
 /** The same estimates with the interval of people drawn again. */
 export function bootstrapped(
-  sample: Sample,
+  original: Shared,
   compared: readonly Compared[],
   { bootstrap: draws, level }: Specification,
   progress?: (progress: Progress) => void,
@@ -47,7 +47,7 @@ export function bootstrapped(
   // The score of a draw is fitted once for all estimators, which come one after another.
   let shared: { of: Sample; with: ReturnType<typeof sharedOf> } | undefined;
   const sharedBy = (drawn: Sample) => {
-    if (shared?.of !== drawn) shared = { of: drawn, with: sharedOf(drawn) };
+    if (shared?.of !== drawn) shared = { of: drawn, with: sharedOf(drawn, original) };
     return shared.with;
   };
   const again = compared.map(
@@ -55,7 +55,7 @@ export function bootstrapped(
       (drawn: Sample) =>
         estimate(drawn, asked, sharedBy(drawn)).estimate,
   );
-  return bootstrap(sample, again, { ...draws, level }, (done) => progress?.({ done, of: draws.replicates }));
+  return bootstrap(original, again, { ...draws, level }, (done) => progress?.({ done, of: draws.replicates }));
 }
 
 /** Who is in the data and not in an estimate, by reason. */
