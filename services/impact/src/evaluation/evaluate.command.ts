@@ -12,8 +12,8 @@ import { specificationOf } from './specification/specification.js';
 
 /*
  * `npm run --silent evaluate -- --spec SPEC.json --data FILE.csv`: evaluates what the specification asks on the people in
- * the files, and prints the report as JSON; with `--html OUT.html` it is written as a page, too. What cannot be read is said on standard error: exit code 2. What has no honest
- * answer is refused there: exit code 3.
+ * the files, and prints the report as JSON; with `--html OUT.html` it is written as a page, too. What cannot be read is
+ * said on standard error: exit code 2. What has no honest answer is refused there: exit code 3.
  */
 
 // npm runs its scripts in the project's folder and says where it was called.

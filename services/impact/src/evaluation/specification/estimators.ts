@@ -10,6 +10,9 @@ const robust = ['HC0', 'HC1', 'HC2', 'HC3'] as const;
 const errors = ['classical', ...robust] as const;
 const ofStrata = z.enum(['cluster', ...errors]).default('HC3');
 
+const orders = ['largest', 'smallest', 'data'] as const;
+type Order = (typeof orders)[number];
+
 const matching = z
   .strictObject({
     method: z.literal('matching'),
@@ -18,7 +21,7 @@ const matching = z
     covariance: z.enum(['within-group', 'full']).default('within-group'),
     ratio: z.int().min(1).default(1),
     replacement: z.boolean().default(false),
-    order: z.enum(['largest', 'smallest', 'data']).optional(),
+    order: z.enum(orders).optional(),
     caliper: z.number().positive().nullable().default(null),
     exact: z.array(z.string()).default([]),
     ties: z.boolean().default(false),
@@ -27,10 +30,23 @@ const matching = z
   })
   .transform((given) => ({
     ...given,
-    // As MatchIt: without a score nobody is larger than another.
-    order: given.order ?? (given.distance === 'propensity' ? ('largest' as const) : ('data' as const)),
+    order: orderOf(given),
     se: given.se ?? (given.replacement ? ('abadie-imbens' as const) : ('cluster' as const)),
   }));
+
+/** As MatchIt: where nobody has a score, nobody's is larger. */
+function orderOf({
+  distance,
+  caliper,
+  order,
+}: {
+  distance: string;
+  caliper: number | null;
+  order?: Order | undefined;
+}): Order {
+  if (distance === 'propensity') return order ?? 'largest';
+  return caliper === null ? 'data' : (order ?? 'data');
+}
 
 export const curveSchema = z.strictObject({
   method: z.literal('kaplan-meier'),

@@ -48,6 +48,7 @@ it.each([
     { method: 'matching', distance: 'mahalanobis' },
     { se: 'cluster', order: 'data' },
   ],
+  [{ method: 'matching', distance: 'mahalanobis', caliper: 1 }, { order: 'data' }],
   [{ method: 'exact' }, { se: 'HC3' }],
   [{ method: 'cem' }, { se: 'HC3' }],
   [{ method: 'subclassification' }, { classes: 6, link: 'logit', se: 'HC3' }],
@@ -56,6 +57,13 @@ it.each([
   [{ method: 'aipw' }, { link: 'logit' }],
 ])('%j is %j unless told otherwise', (given, expected) => {
   expect(specificationOf(asked(given)).estimators).toEqual([expect.objectContaining({ ...given, ...expected })]);
+});
+
+it('takes no order by a score where there is none', () => {
+  const [matching] = specificationOf(
+    asked({ method: 'matching', distance: 'mahalanobis', order: 'largest' }),
+  ).estimators;
+  expect(matching).toMatchObject({ order: 'data' });
 });
 
 it('tells curves apart by the treatment unless told otherwise', () => {
