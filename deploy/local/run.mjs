@@ -17,6 +17,7 @@ const source = ['node', '--import', './deploy/local/sources.mjs'];
 const withClasses = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
 const assign = 'services/matching/src/assignment/assign.command.ts';
 const evaluate = 'services/impact/src/evaluation/evaluate.command.ts';
+const coverage = 'services/impact/test/evaluation/coverage/coverage.command.ts';
 
 /** What a command runs; `built` ones need the workspace compiled first. */
 const commands = {
@@ -26,6 +27,7 @@ const commands = {
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: [...source, assign] },
   evaluate: { run: [...source, ...withClasses, evaluate] },
+  coverage: { run: [...source, ...withClasses, coverage] },
   demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },
   test: { run: ['node', 'deploy/local/test.ts'] },
   'test:compose': { run: ['node', 'deploy/local/test.ts', 'compose'] },
