@@ -1,5 +1,6 @@
 import { assignment } from './figures/assignment.ts';
 import { endToEnd } from './figures/end-to-end.ts';
+import { evaluation } from './figures/evaluation.ts';
 import { httpWrites } from './figures/http-writes.ts';
 import { idle } from './figures/idle.ts';
 import { importing } from './figures/import.ts';
@@ -20,4 +21,5 @@ export const benches: Record<string, Bench> = {
   meeting,
   import: importing,
   assignment,
+  evaluation,
 };

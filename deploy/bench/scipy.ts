@@ -1,8 +1,7 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { byPlace, type Problem } from './assignment.problems.ts';
+import { startPython, versionOf } from './python.ts';
 
 export type Scipy = { run(): Promise<{ milliseconds: number; total: number }>; close(): void };
 
@@ -10,8 +9,7 @@ let version: string | undefined;
 
 /** The version of scipy on this machine, '' where there is none; asked once. */
 export function scipyVersion(): string {
-  version ??=
-    spawnSync('python3', ['-c', 'import scipy; print(scipy.__version__)'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  version ??= versionOf('scipy');
   return version;
 }
 
@@ -19,24 +17,12 @@ export function scipyVersion(): string {
 export async function scipyWith(problem: Problem, kind: 'dense' | 'sparse', room: string): Promise<Scipy> {
   const folder = mkdtempSync(join(room, 'scipy-'));
   const columns = write(problem, kind, folder);
-  const args = [join(import.meta.dirname, 'reference.py'), kind, folder, String(problem.mentees), String(columns)];
-  const child = spawn('python3', args);
-  const said: string[] = [];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const next = async () => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error(`scipy ended: ${said.join('')}`);
-    return value;
+  const { again, close } = await startPython('reference.py', [kind, folder, String(problem.mentees), String(columns)]);
+  const run = async () => {
+    const [milliseconds = Number.NaN, total = Number.NaN] = await again();
+    return { milliseconds, total };
   };
-  await next();
-  return { run: () => timed(child, next), close: () => child.stdin.end() };
-}
-
-async function timed(child: ChildProcessWithoutNullStreams, next: () => Promise<string>) {
-  child.stdin.write('again\n');
-  const [milliseconds = Number.NaN, total = Number.NaN] = (await next()).split(' ').map(Number);
-  return { milliseconds, total };
+  return { run, close };
 }
 
 /** The problem as numpy reads it; how many columns it has. */
