@@ -14,9 +14,9 @@ export const chartTexts = {
     en: 'The main estimate first, then the others, then the unadjusted difference. The same numbers are in the table that follows. {rows}',
   },
   adjusted: {
-    fr: 'Effet sur les participant·es, si rien ne manque',
-    nl: 'Effect op de deelnemers, als niets ontbreekt',
-    en: 'Effect on the participants, if nothing is missing',
+    fr: 'Effet sur les participant·es, si tout est mesuré',
+    nl: 'Effect op de deelnemers, als alles gemeten is',
+    en: 'Effect on the participants, if everything is measured',
   },
   unadjusted: {
     fr: 'Sans correction\u00a0: une différence, pas un effet',

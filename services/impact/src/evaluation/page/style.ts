@@ -30,5 +30,5 @@ td{white-space:nowrap}
 dt{font-weight:600}
 dd{margin:0 0 8px}
 code{font-size:.875rem;overflow-wrap:anywhere}
-@media (max-width:40rem){table{font-size:.875rem}th,td{padding:5px 6px}th:first-child{min-width:7rem}.warnings ul ul{padding-left:1rem}ul{padding-left:1.25rem}}
+@media (max-width:40rem){table{font-size:.875rem}th,td{padding:5px 6px}th:first-child{min-width:8.5rem}.warnings ul ul{padding-left:1rem}ul{padding-left:1.25rem}}
 @media print{:root{color-scheme:light}body{max-width:none;font-size:10pt}.scroll{overflow:visible}td{white-space:normal}figure,table,.headline,.warnings{break-inside:avoid}h2,h3{break-after:avoid}}`;
