@@ -1,6 +1,6 @@
 import { refusal } from '@duo/kernel';
 import { earnings, treated } from '../../test/evaluation/lalonde.js';
-import { bootstrap, quantile } from './bootstrap.js';
+import { bootstrap } from './bootstrap.js';
 import { estimate } from './estimator.js';
 import type { Sample } from './sample.js';
 
@@ -57,13 +57,4 @@ it('counts draws on which an estimator refuses, and lets any other error out', (
     throw new RangeError('a mistake');
   };
   expect(() => bootstrap(sample, [wrong], draws)).toThrow('a mistake');
-});
-
-it.each([
-  [0, 1],
-  [0.25, 1.75],
-  [0.5, 2.5],
-  [1, 4],
-])('has the quantiles of R: %d of 1 to 4 is %d', (share, expected) => {
-  expect(quantile([1, 2, 3, 4], share)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { Refusal, randomFrom } from '@duo/kernel';
 import type { Covariate } from './design.js';
 import type { Bootstrapped } from './evaluation.js';
 import { get } from './matrix.js';
+import { percentiles } from './percentiles.js';
 import type { Sample } from './sample.js';
 
 export type Draws = { readonly replicates: number; readonly seed: number; readonly level: number };
@@ -9,7 +10,7 @@ export type Draws = { readonly replicates: number; readonly seed: number; readon
 /**
  * What estimators say of people drawn again, with replacement and within their group, so that both keep their size (Efron and
  * Tibshirani, *An Introduction to the Bootstrap* (1993), ch. 8 and 13): every step, the score included, is done anew on each
- * draw. The interval is that between two quantiles, at 95 % those of 2.5 % and 97.5 %. The same seed gives the same draws.
+ * draw. The interval is that of the `percentiles`. The same seed gives the same draws.
  *
  * A draw on which an estimator refuses is counted and is in no interval: were there many, the interval would be of the
  * draws that went well. Not for matching with replacement, for which the bootstrap is wrong even in large samples (Abadie
@@ -41,13 +42,6 @@ export function bootstrap(
   }));
 }
 
-/** The quantile between the two values beside it, as R's default (Hyndman and Fan's type 7). */
-export function quantile(sorted: readonly number[], share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = get(sorted, Math.floor(place));
-  return below + (place - Math.floor(place)) * (get(sorted, Math.ceil(place)) - below);
-}
-
 function drawnOf({ covariates, treated, outcome }: Sample, rows: readonly number[]): Sample {
   return {
     covariates: covariates.map(
@@ -72,12 +66,8 @@ function unlessRefused(estimator: () => number): number | undefined {
 
 function spreadOf(estimates: readonly number[], level: number) {
   if (estimates.length < 2) return { se: null, lower: null, upper: null };
-  const sorted = estimates.toSorted((one, other) => one - other);
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return {
-    se: Math.sqrt(squares / (sorted.length - 1)),
-    lower: quantile(sorted, (1 - level) / 2),
-    upper: quantile(sorted, (1 + level) / 2),
-  };
+  const mean = estimates.reduce((sum, value) => sum + value, 0) / estimates.length;
+  const squares = estimates.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const { lower, upper } = percentiles(estimates, level);
+  return { se: Math.sqrt(squares / (estimates.length - 1)), lower, upper };
 }

@@ -6,6 +6,8 @@ export type Evaluation = {
   readonly dropped: readonly Dropped[];
   /** Of the first link that an estimator uses. */
   readonly propensity?: Propensity;
+  /** Of every interval, such as 0.95. */
+  readonly level: number;
   readonly estimates: readonly Estimate[];
   readonly balance: readonly BalanceRow[];
   readonly sensitivity: readonly Sensitivity[];

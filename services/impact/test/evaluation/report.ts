@@ -29,6 +29,7 @@ export const hostile = `<script>alert("it's me")</script>`;
 /** A report on earnings, somewhat as the data of MatchIt give it, with names as hostile as files may have them. */
 export const earningsReport: Evaluation = {
   outcome: { name: `re78 ${hostile}`, type: 'continuous' },
+  level: 0.95,
   n: { treated: 185, control: 429 },
   dropped: [
     { reason: 'incomplete', label: null, treated: 3, control: 12, rows: [4, 9] },
@@ -99,6 +100,7 @@ const curve = (group: string): Curve => {
 export const lungReport: Evaluation = {
   ...earningsReport,
   outcome: { type: 'survival', time: 'time', event: hostile },
+  level: 0.95,
   estimates: [
     {
       method: 'kaplan-meier',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { percentiles } from '../percentiles.js';
 import { type Assumptions, costBenefit, type EffectByMonth, scenarioResults } from './cost-benefit.js';
-import { percentiles } from './percentiles.js';
 
 const plain: Assumptions = {
   transfersSaved: 700,

@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import { type Percentiles, percentiles } from './percentiles.js';
+import { type Percentiles, percentiles } from '../percentiles.js';
 
 /** What a scenario takes for granted, in money of one year. None of it is estimated here, and none has a default. */
 export type Assumptions = {

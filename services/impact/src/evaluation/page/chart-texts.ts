@@ -2,11 +2,12 @@ import type { Localized } from '@duo/kernel';
 
 /** What stands in charts and tables. */
 export const chartTexts = {
+  detail: { fr: '{name}\u00a0: {value}', nl: '{name}: {value}', en: '{name}: {value}' },
   effects: { fr: 'Les estimations', nl: 'De schattingen', en: 'The estimates' },
   effectsChart: {
-    fr: 'Estimations et leurs intervalles à 95\u00a0%',
-    nl: 'Schattingen en hun 95%-intervallen',
-    en: 'Estimates and their 95% intervals',
+    fr: 'Estimations et leurs intervalles à {level}',
+    nl: 'Schattingen en hun {level}-intervallen',
+    en: 'Estimates and their {level} intervals',
   },
   effectsDescription: {
     fr: 'L’estimation principale d’abord, puis les autres, puis la différence non corrigée. Les mêmes chiffres sont dans le tableau qui suit. {rows}',
@@ -29,7 +30,7 @@ export const chartTexts = {
   method: { fr: 'Méthode', nl: 'Methode', en: 'Method' },
   kind: { fr: 'Ce que c’est', nl: 'Wat het is', en: 'What it is' },
   estimate: { fr: 'Estimation', nl: 'Schatting', en: 'Estimate' },
-  interval: { fr: 'Intervalle à 95\u00a0%', nl: '95%-interval', en: '95% interval' },
+  interval: { fr: 'Intervalle à {level}', nl: '{level}-interval', en: '{level} interval' },
   range: { fr: '{lower} à {upper}', nl: '{lower} tot {upper}', en: '{lower} to {upper}' },
   error: { fr: 'Erreur type', nl: 'Standaardfout', en: 'Standard error' },
   bootstrap: { fr: 'Intervalle par bootstrap', nl: 'Bootstrapinterval', en: 'Bootstrap interval' },
@@ -82,9 +83,9 @@ export const chartTexts = {
     en: 'Share of people still without “{event}”, by time ({label})',
   },
   survivalDescription: {
-    fr: 'Courbes de Kaplan-Meier avec limites à 95\u00a0% en traits fins, et le nombre de personnes encore suivies. Les mêmes chiffres sont dans les tableaux qui suivent. {rows}',
-    nl: 'Kaplan-Meiercurven met 95%-grenzen in dunne lijnen, en het aantal personen dat nog gevolgd wordt. Dezelfde cijfers staan in de tabellen die volgen. {rows}',
-    en: 'Kaplan-Meier curves with 95% limits in thin lines, and the number of people still followed. The same numbers are in the tables that follow. {rows}',
+    fr: 'Courbes de Kaplan-Meier avec limites à {level} en traits fins, et le nombre de personnes encore suivies. Les mêmes chiffres sont dans les tableaux qui suivent. {rows}',
+    nl: 'Kaplan-Meiercurven met {level}-grenzen in dunne lijnen, en het aantal personen dat nog gevolgd wordt. Dezelfde cijfers staan in de tabellen die volgen. {rows}',
+    en: 'Kaplan-Meier curves with {level} limits in thin lines, and the number of people still followed. The same numbers are in the tables that follow. {rows}',
   },
   unweighted: {
     fr: 'Rien n’est corrigé\u00a0: un écart entre les courbes est une différence, pas un effet.',
@@ -116,8 +117,8 @@ export const chartTexts = {
     en: 'Log-rank test: χ² = {chi}, p = {p}.',
   },
   meanDifference: {
-    fr: 'Différence des temps moyens jusqu’à {horizon}, {second} moins {first}\u00a0: {estimate} (intervalle à 95\u00a0%\u00a0: de {lower} à {upper}; p = {p}).',
-    nl: 'Verschil in gemiddelde tijd tot {horizon}, {second} min {first}: {estimate} (95%-interval: {lower} tot {upper}; p = {p}).',
-    en: 'Difference of the mean times within {horizon}, {second} less {first}: {estimate} (95% interval: {lower} to {upper}; p = {p}).',
+    fr: 'Différence des temps moyens jusqu’à {horizon}, {second} moins {first}\u00a0: {estimate} (intervalle à {level}\u00a0: de {lower} à {upper}; p = {p}).',
+    nl: 'Verschil in gemiddelde tijd tot {horizon}, {second} min {first}: {estimate} ({level}-interval: {lower} tot {upper}; p = {p}).',
+    en: 'Difference of the mean times within {horizon}, {second} less {first}: {estimate} ({level} interval: {lower} to {upper}; p = {p}).',
   },
 } satisfies Record<string, Localized>;

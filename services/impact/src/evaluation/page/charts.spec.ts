@@ -43,6 +43,7 @@ const shown: Shown = {
   estimates: earningsReport.estimates.filter(isEffect),
   measure: measureOf(earningsReport.outcome, [657]),
   unit: 'euro',
+  level: '95%',
   headings: { adjusted: 'adjusted', unadjusted: 'unadjusted' },
 };
 
@@ -88,7 +89,7 @@ const [curves] = lungReport.estimates.filter(isCurve);
 if (curves === undefined) throw new Error('the report has curves');
 
 it('survival curves are told apart without colour, and say how many are still followed', () => {
-  const plot = survivalCurve('nl', 'curve', curves, hostile).text;
+  const plot = survivalCurve('nl', 'curve', curves, { event: hostile, level: '95%' }).text;
   expect(plot).toContain('stroke-dasharray="7 4"');
   expect(plot).toMatch(/>sex = 1<.*>sex = 2</s);
   expect(plot).toContain('>138<');

@@ -7,7 +7,7 @@ import { inOrder, rangeIn, type Shown } from './shown.js';
 import { table } from './table.js';
 
 /** The numbers of the plot, with errors, tests and how many people each rests on. */
-export function effectTable(language: Language, { estimates, measure, unit, headings }: Shown): Html {
+export function effectTable(language: Language, { estimates, measure, unit, level, headings }: Shown): Html {
   const { adjusted, unadjusted } = inOrder(estimates);
   const drawn = estimates.some(({ bootstrap }) => bootstrap !== undefined);
   const amount = (value: number) => amountIn(language, measure, value);
@@ -25,9 +25,9 @@ export function effectTable(language: Language, { estimates, measure, unit, head
   const head = ['method', 'estimate', 'interval', ...(drawn ? (['bootstrap'] as const) : []), 'error'] as const;
   const people = ['participants', 'comparison'] as const;
   return table({
-    caption: `${say(language, 'effectsChart')} (${unit})`,
+    caption: `${say(language, 'effectsChart', { level })} (${unit})`,
     head: [
-      ...head.map((name) => say(language, name)),
+      ...head.map((name) => say(language, name, { level })),
       'p',
       ...people.map((name) => say(language, name)),
       say(language, 'kind'),

@@ -11,7 +11,7 @@ import { bold, cut, group, line, markers, picture, text, width } from './svg.js'
 const [margin, rowHeight, heading] = [12, 42, 28];
 
 /** Estimates with their intervals, one beneath the other on one scale with a line at zero. */
-export function forestPlot(language: Language, id: string, { estimates, measure, unit, headings }: Shown): Html {
+export function forestPlot(language: Language, id: string, { estimates, measure, unit, level, headings }: Shown): Html {
   const { adjusted, unadjusted } = inOrder(estimates);
   const limits = estimates.flatMap(({ lower, upper, estimate }) => [lower, upper, estimate]).filter(Number.isFinite);
   const [from, to] = [Math.min(0, ...limits) * measure.factor, Math.max(0, ...limits) * measure.factor];
@@ -34,7 +34,7 @@ export function forestPlot(language: Language, id: string, { estimates, measure,
   }
   const rows = [...adjusted, ...unadjusted].map((one) => `${nameOf(language, one)}: ${said(language, one, measure)}.`);
   const told = {
-    title: say(language, 'effectsChart'),
+    title: say(language, 'effectsChart', { level }),
     description: say(language, 'effectsDescription', { rows: rows.join(' ') }),
   };
   return picture(id, told, y + 40, [...drawn, axis(language, { scale, values: ticks(from, to), y, ends }, unit)]);

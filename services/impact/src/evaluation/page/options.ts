@@ -26,6 +26,9 @@ const valueTexts: Readonly<Record<string, Localized>> = {
   none: { fr: 'aucun', nl: 'geen', en: 'none' },
   yes: { fr: 'oui', nl: 'ja', en: 'yes' },
   no: { fr: 'non', nl: 'nee', en: 'no' },
+  propensity: { fr: 'score', nl: 'score', en: 'score' },
+  mahalanobis: { fr: 'Mahalanobis', nl: 'Mahalanobis', en: 'Mahalanobis' },
+  'inverse-variance': { fr: 'variances inverses', nl: 'inverse varianties', en: 'inverse variances' },
 };
 
 /** The options of a label, such as `caliper none, se HC3`, in a language; what is not known stays as it is. */
@@ -33,8 +36,9 @@ export const optionsIn = (language: Language, options: string): string =>
   options
     .split(', ')
     .map((option) => {
+      if (Object.hasOwn(optionTexts, option)) return optionTexts[option]?.[language];
       const name = Object.keys(optionTexts).find((known) => option.startsWith(`${known} `));
-      if (name === undefined) return option;
+      if (name === undefined) return valueIn(language, option);
       const value = option.slice(name.length + 1);
       return `${optionTexts[name]?.[language]} ${valueIn(language, value)}`;
     })

@@ -1,5 +1,6 @@
 import { Html, html, type Language } from '@duo/kernel';
 import type { Evaluation } from '../evaluation.js';
+import { percentIn } from './numbers.js';
 import { say } from './say.js';
 import {
   asked,
@@ -66,16 +67,14 @@ function sections(language: Language, report: Evaluation): Html[] {
           section(
             'times',
             say(language, 'survivalCurves', { event }),
-            html`${curves.map((curve, at) => survivalSection(language, `curve-${at}`, curve, event))}`,
+            html`${curves.map((curve, at) => survivalSection(language, `curve-${at}`, curve, { event, level: percentIn(language, report.level, 2) }))}`,
           ),
         ]
       : []),
     ...(report.sensitivity.length > 0
       ? [section('sensitivity', say(language, 'sensitivity'), sensitivity(language, report))]
       : []),
-    ...(report.placebo.length > 0
-      ? [section('placebo', say(language, 'placebo'), placebo(language, report.placebo))]
-      : []),
+    ...(report.placebo.length > 0 ? [section('placebo', say(language, 'placebo'), placebo(language, report))] : []),
     section(
       'limits',
       say(language, 'limits'),

@@ -4,7 +4,7 @@ import { effectTable } from './effect-table.js';
 import { forestPlot } from './forest-plot.js';
 import { type After, balanceTable, lovePlot } from './love-plot.js';
 import { adjusts, methodOf, nameOf } from './methods.js';
-import { amountIn, type Measure, measureOf, numberIn, pValueIn } from './numbers.js';
+import { amountIn, type Measure, measureOf, numberIn, percentIn, pValueIn } from './numbers.js';
 import { say } from './say.js';
 import { inOrder, type Shown } from './shown.js';
 import { table } from './table.js';
@@ -38,6 +38,7 @@ export function headline(language: Language, report: Evaluation): Html {
     estimate: measure.points ? say(language, 'points', { amount }) : amount,
     lower: amountIn(language, measure, main.lower),
     upper: amountIn(language, measure, main.upper),
+    level: percentIn(language, report.level, 2),
   };
   const inside = main.lower <= 0 && main.upper >= 0;
   return html`<p>${say(language, adjusts(main.method) ? 'headlineEffect' : 'headlineDifference', told)}</p>
@@ -98,7 +99,10 @@ const namer = (language: Language, estimates: Evaluation['estimates']) => (label
 
 export function effects(language: Language, report: Evaluation, estimates: readonly EffectEstimate[]): Html {
   const headings = { adjusted: 'adjusted', unadjusted: 'unadjusted' } as const;
-  const shown: Shown = { estimates, measure: measureFor(report, estimates), unit: unitOf(language, report), headings };
+  const shown: Shown = {
+    ...{ estimates, headings, measure: measureFor(report, estimates) },
+    ...{ unit: unitOf(language, report), level: percentIn(language, report.level, 2) },
+  };
   const { adjusted, unadjusted } = inOrder(estimates);
   const used = [...new Set([...adjusted, ...unadjusted].map(({ method }) => method))];
   return html`<figure>${forestPlot(language, 'effects', shown)}</figure>
@@ -131,13 +135,14 @@ export function sensitivity(language: Language, { sensitivity: found, estimates 
   })}</ul>`;
 }
 
-export function placebo(language: Language, estimates: readonly EffectEstimate[]): Html {
+export function placebo(language: Language, { placebo: estimates, level }: Evaluation): Html {
   const measure = measureOf(
     { name: '', type: 'continuous' },
     estimates.map(({ se }) => se),
   );
   const headings = { adjusted: 'afterAdjustment', unadjusted: 'withoutAdjustment' } as const;
-  const shown: Shown = { estimates, measure, unit: say(language, 'placeboUnit'), headings };
+  const unit = say(language, 'placeboUnit');
+  const shown: Shown = { estimates, measure, unit, level: percentIn(language, level, 2), headings };
   return html`<p>${say(language, 'placeboText')}</p>
 <figure>${forestPlot(language, 'placebo-chart', shown)}</figure>
 ${effectTable(language, shown)}`;

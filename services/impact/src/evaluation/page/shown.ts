@@ -9,6 +9,8 @@ export type Shown = {
   readonly estimates: readonly EffectEstimate[];
   readonly measure: Measure;
   readonly unit: string;
+  /** Of the intervals, in words such as 95 %. */
+  readonly level: string;
   /** What those that adjust are, and those that do not. */
   readonly headings: { readonly adjusted: Text; readonly unadjusted: Text };
 };

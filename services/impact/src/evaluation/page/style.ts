@@ -27,6 +27,7 @@ th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:right;vert
 th{font-weight:600}
 th:first-child{text-align:left;min-width:9rem;max-width:18rem;overflow-wrap:anywhere}
 td{white-space:nowrap}
+td:last-child{white-space:normal}
 dt{font-weight:600}
 dd{margin:0 0 8px}
 code{font-size:.875rem;overflow-wrap:anywhere}

@@ -21,7 +21,12 @@ export const groupName = (language: Language, by: string | null, name: string): 
   by === null ? say(language, 'everybody') : `${by} = ${name}`;
 
 /** Kaplan-Meier: the share that is still without the event, in steps, with limits in thin lines and who is still followed below. */
-export function survivalCurve(language: Language, id: string, estimate: CurveEstimate, event: string): Html {
+export function survivalCurve(
+  language: Language,
+  id: string,
+  estimate: CurveEstimate,
+  { event, level }: { readonly event: string; readonly level: string },
+): Html {
   const { curves, by } = estimate;
   const until = Math.max(1e-9, ...curves.map(lastOf));
   const times = ticks(0, until);
@@ -30,6 +35,7 @@ export function survivalCurve(language: Language, id: string, estimate: CurveEst
   const told = {
     title: say(language, 'survivalChart', { event, label: nameOf(language, estimate) }),
     description: say(language, 'survivalDescription', {
+      level,
       rows: curves
         .map(({ median }, at) => {
           const [name = '', time] = [

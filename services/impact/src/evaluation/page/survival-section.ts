@@ -7,15 +7,18 @@ import { decimalsOf } from './scale.js';
 import { followedAt, groupName, stepAt, survivalCurve, timesOf } from './survival-curve.js';
 import { table } from './table.js';
 
+type Told = { readonly event: string; readonly level: string };
+
 /** Curves, and what they say in numbers. */
-export function survivalSection(language: Language, id: string, estimate: CurveEstimate, event: string): Html {
+export function survivalSection(language: Language, id: string, estimate: CurveEstimate, told: Told): Html {
+  const { event, level } = told;
   const { weights } = estimate;
   return html`
 <h3>${nameOf(language, estimate)}</h3>
 <p>${weights === null ? say(language, 'unweighted') : say(language, 'weighted', { weights })}</p>
-<figure>${survivalCurve(language, id, estimate, event)}</figure>
+<figure>${survivalCurve(language, id, estimate, told)}</figure>
 ${summaryTable(language, estimate, event)}
-${comparison(language, estimate)}
+${comparison(language, estimate, level)}
 ${stepTable(language, estimate, event)}`;
 }
 
@@ -48,12 +51,14 @@ function summaryTable(language: Language, estimate: CurveEstimate, event: string
   });
 }
 
-function comparison(language: Language, { curves, by, logRank, difference }: CurveEstimate): Html[] {
+function comparison(language: Language, { curves, by, logRank, difference }: CurveEstimate, level: string): Html[] {
   const [first, second] = curves.map(({ group }) => groupName(language, by, group));
   const test = logRank && { chi: numberIn(language, logRank.chiSquared, 2), p: pValueIn(language, logRank.pValue) };
   return [
     ...(difference && first !== undefined && second !== undefined
-      ? [html`<p>${say(language, 'meanDifference', { first, second, ...differenceIn(language, difference) })}</p>`]
+      ? [
+          html`<p>${say(language, 'meanDifference', { first, second, level, ...differenceIn(language, difference) })}</p>`,
+        ]
       : []),
     ...(test ? [html`<p>${say(language, 'logRank', test)}</p>`] : []),
   ];

@@ -6,14 +6,14 @@ export const pageTexts = {
   survivalOutcome: { fr: 'temps jusqu’à «\u00a0{event}\u00a0»', nl: 'tijd tot “{event}”', en: 'time to “{event}”' },
   headline: { fr: 'En bref', nl: 'In het kort', en: 'In short' },
   headlineEffect: {
-    fr: 'En supposant que tout ce qui influence à la fois la participation et «\u00a0{outcome}\u00a0» a été mesuré, l’effet moyen sur les participant·es est de {estimate} (intervalle à 95\u00a0%\u00a0: de {lower} à {upper}).',
-    nl: 'In de veronderstelling dat alles gemeten is wat zowel de deelname als “{outcome}” beïnvloedt, is het gemiddelde effect op de deelnemers {estimate} (95%-interval: {lower} tot {upper}).',
-    en: 'Under the assumption that everything that influences both taking part and “{outcome}” was measured, the average effect on the participants is {estimate} (95% interval: {lower} to {upper}).',
+    fr: 'En supposant que tout ce qui influence à la fois la participation et «\u00a0{outcome}\u00a0» a été mesuré, l’effet moyen sur les participant·es est de {estimate} (intervalle à {level}\u00a0: de {lower} à {upper}).',
+    nl: 'In de veronderstelling dat alles gemeten is wat zowel de deelname als “{outcome}” beïnvloedt, is het gemiddelde effect op de deelnemers {estimate} ({level}-interval: {lower} tot {upper}).',
+    en: 'Under the assumption that everything that influences both taking part and “{outcome}” was measured, the average effect on the participants is {estimate} ({level} interval: {lower} to {upper}).',
   },
   headlineDifference: {
-    fr: 'La différence entre participant·es et groupe de comparaison pour «\u00a0{outcome}\u00a0» est de {estimate} (intervalle à 95\u00a0%\u00a0: de {lower} à {upper}). Rien n’a été corrigé\u00a0: elle ne dit pas d’où elle vient.',
-    nl: 'Het verschil tussen deelnemers en vergelijkingsgroep voor “{outcome}” is {estimate} (95%-interval: {lower} tot {upper}). Er is niets gecorrigeerd: het zegt niet waar het vandaan komt.',
-    en: 'The difference between participants and comparison group in “{outcome}” is {estimate} (95% interval: {lower} to {upper}). Nothing was adjusted: it does not say where it comes from.',
+    fr: 'La différence entre participant·es et groupe de comparaison pour «\u00a0{outcome}\u00a0» est de {estimate} (intervalle à {level}\u00a0: de {lower} à {upper}). Rien n’a été corrigé\u00a0: elle ne dit pas d’où elle vient.',
+    nl: 'Het verschil tussen deelnemers en vergelijkingsgroep voor “{outcome}” is {estimate} ({level}-interval: {lower} tot {upper}). Er is niets gecorrigeerd: het zegt niet waar het vandaan komt.',
+    en: 'The difference between participants and comparison group in “{outcome}” is {estimate} ({level} interval: {lower} to {upper}). Nothing was adjusted: it does not say where it comes from.',
   },
   noHeadline: {
     fr: 'Aucune estimation principale n’a été demandée\u00a0: les résultats suivent.',

@@ -1,6 +1,8 @@
 import { type Html, html, type Language } from '@duo/kernel';
 import type { Evaluation } from '../evaluation.js';
+import { nameOf } from './methods.js';
 import { numberIn } from './numbers.js';
+import { say } from './say.js';
 import { decimalsOf } from './scale.js';
 import { detailTexts, reasonTexts, warningTexts } from './warning-texts.js';
 
@@ -11,9 +13,9 @@ export const warningList = (language: Language, warnings: readonly Warning[]): H
   const codes = [...new Set(warnings.map(({ code }) => code))];
   return html`<ul>${codes.map((code) => {
     const cases = warnings.filter((one) => one.code === code).map((one) => detailsOf(language, one));
-    const told = cases.filter((details) => details !== '');
+    const details = cases.filter((one) => one !== '');
     return html`
-<li>${wordsOf(language, warningTexts, code)}${told.length > 0 ? html`<ul class="quiet">${told.map((details) => html`<li>${details}</li>`)}</ul>` : ''}</li>`;
+<li>${wordsOf(language, warningTexts, code)}${details.length > 0 ? html`<ul class="quiet">${details.map((one) => html`<li>${one}</li>`)}</ul>` : ''}</li>`;
   })}
 </ul>`;
 };
@@ -25,8 +27,15 @@ const wordsOf = (language: Language, texts: typeof warningTexts, code: string): 
 
 const detailsOf = (language: Language, { code, ...details }: Warning): string =>
   Object.entries(details)
-    .map(([name, value]) => `${known(language, name)}: ${saidOf(language, value)}`)
+    .map(([name, value]) =>
+      say(language, 'detail', { name: known(language, name), value: told(language, name, value) }),
+    )
     .join('; ');
+
+const told = (language: Language, name: string, value: unknown) =>
+  name === 'label' && typeof value === 'string'
+    ? nameOf(language, { label: value, method: value.split(',', 1)[0] ?? value })
+    : saidOf(language, value);
 
 function saidOf(language: Language, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => saidOf(language, one)).join(', ');

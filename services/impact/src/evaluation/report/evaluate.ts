@@ -42,6 +42,7 @@ export function evaluate(rows: readonly Row[], specification: Specification, opt
     outcome: specification.outcome,
     n: countsOf(study),
     ...(score === undefined ? {} : { propensity: propensityOf(score) }),
+    level: specification.level,
     estimates: estimates.toSorted((one, other) => order.indexOf(one.label) - order.indexOf(other.label)),
     ...comparison,
     placebo,

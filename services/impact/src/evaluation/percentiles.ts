@@ -1,5 +1,5 @@
 import { refusal } from '@duo/kernel';
-import type { Interval } from '../interval.js';
+import type { Interval } from './interval.js';
 
 export type Percentiles = Interval & { readonly draws: number };
 
