@@ -3,7 +3,7 @@ import { confoundingOf, type Design, studyOf, trueEffect } from './simulation.js
 
 const design: Design = 'along the score';
 const size = { treated: 322, control: 1200 };
-const studies = 200;
+const studies = 100;
 
 /** Where the count of so many studies lies in 999 of 1,000 seeds, when each covers with this probability. */
 const around = (share: number) => {
