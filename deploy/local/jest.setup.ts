@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { findServers, type ServerName, variableOf } from './servers/found.ts';
+import { findServers, variableOf } from './servers/found.ts';
+import { type Part, usedBy } from './test.parts.ts';
 
-type Project = { displayName?: { name: string } };
+type Project = { displayName: { name: Part } };
 
 /**
  * Before the first test: the servers of the run are found once for all files. What the environment names already, because
@@ -9,9 +10,7 @@ type Project = { displayName?: { name: string } };
  */
 export default async function setup(_: unknown, project: Project): Promise<void> {
   process.env.DUO_SEED ??= String(randomInt(2 ** 31));
-  const browser = project.displayName?.name === 'browser';
-  const needed: ServerName[] = ['postgres', 'redis', 'kafka', ...(browser ? (['chromium'] as const) : [])];
-  const absent = needed.filter((name) => !process.env[variableOf(name)]);
+  const absent = usedBy[project.displayName.name].filter((name) => !process.env[variableOf(name)]);
   process.stderr.write(`seed of the run: DUO_SEED=${process.env.DUO_SEED} repeats it\n\n`);
   if (absent.length === 0) return;
   const servers = await findServers(absent);

@@ -12,6 +12,18 @@ export const parts = {
   compose: ['engine'],
 } satisfies Record<string, Needs[]>;
 
+const onEvents: ServerName[] = ['postgres', 'redis', 'kafka'];
+
+/** The servers that a part of a run uses; what it can do without is told when it is missing. */
+export const usedBy: Record<Part, ServerName[]> = {
+  check: [],
+  unit: [],
+  integration: [...onEvents, 'promtool'],
+  alone: onEvents,
+  browser: [...onEvents, 'chromium'],
+  compose: [],
+};
+
 export type Part = keyof typeof parts;
 export type Asked = { parts: Part[]; args: string[] };
 

@@ -3,7 +3,7 @@ import { type Result, tool } from './check.run.ts';
 import { engineMissing } from './engine.ts';
 import { findServers, type ServerName, type Servers } from './servers/found.ts';
 import { runJest } from './test.jest.ts';
-import { parts as needs, type Part, parse } from './test.parts.ts';
+import { parts as needs, type Part, parse, usedBy } from './test.parts.ts';
 
 /*
  * The whole run: what can be said of the code without a server, the build, the tests on real servers, and the tests in a
@@ -83,8 +83,8 @@ async function build(): Promise<Result[]> {
 async function findAll(of: Part[]): Promise<ServerName[]> {
   console.log('\n== servers');
   const from = performance.now();
-  const names: ServerName[] = ['postgres', 'redis', 'kafka'];
-  servers = await findServers(of.includes('browser') ? [...names, 'chromium'] : names);
+  const names = new Set(of.flatMap((part) => usedBy[part]));
+  servers = await findServers([...names]);
   const seconds = (performance.now() - from) / 1000;
   const { missing } = servers;
   untested.push(...missing.map((name) => `what needs ${name}, which was not found`));

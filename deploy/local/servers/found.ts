@@ -2,10 +2,11 @@ import { versionOf as chromiumVersion, findChromium } from './chromium.ts';
 import { coordinatorAnswers } from './kafka.probe.ts';
 import { startKafka } from './kafka.ts';
 import { versionOf as postgresVersion, startPostgres } from './postgres.ts';
+import { findPromtool, versionOf as promtoolVersion } from './promtool.ts';
 import { versionOf as redisVersion, startRedis } from './redis.ts';
 import type { Source } from './server.ts';
 
-export type ServerName = 'postgres' | 'redis' | 'kafka' | 'chromium';
+export type ServerName = 'postgres' | 'redis' | 'kafka' | 'chromium' | 'promtool';
 
 /** One server that a run of tests uses. */
 type Found = { name: ServerName; version: string; source: Source; address: string; stop?: () => Promise<void> };
@@ -50,6 +51,16 @@ const kinds: Record<ServerName, Kind> = {
     async find() {
       const address = await findChromium();
       return { address, version: await chromiumVersion(address), source: 'machine' as const };
+    },
+  },
+  promtool: {
+    title: 'promtool',
+    variable: 'DUO_TEST_PROMTOOL',
+    cost: 'that the alerts fire, and the names of what is measured',
+    ask: promtoolVersion,
+    async find() {
+      const address = await findPromtool();
+      return { address, version: await promtoolVersion(address), source: 'machine' as const };
     },
   },
 };

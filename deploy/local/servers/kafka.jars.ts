@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall } from './apt.ts';
+import { cache } from './cache.ts';
 import { onPath, outputOf } from './command.ts';
 import { Missing } from './server.ts';
 
 const pom = join(import.meta.dirname, 'kafka', 'pom.xml');
-
-/** What is fetched once and kept: `DUO_CACHE`, or `.duo/cache` in the project. */
-const cache = () => process.env.DUO_CACHE ?? join(import.meta.dirname, '..', '..', '..', '.duo', 'cache');
 
 /** Java 17 or later, from JAVA_HOME, PATH or Debian's packages. */
 export async function findJava(): Promise<string> {

@@ -48,6 +48,28 @@ describe('a transaction', () => {
     expect(told).toEqual([{ said: 4, jobs: [expect.objectContaining({ id: 'remind.m1.1' })] }]);
   }, 40_000);
 
+  it('counts once what is counted after the commit: not when it fails, not in a part that was taken back', async () => {
+    const counted: string[] = [];
+    const failing = room.database.transaction(async (tx) => {
+      tx.afterCommit(() => counted.push('failed'));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    let runs = 0;
+    await room.database.transaction(async (tx) => {
+      tx.afterCommit(() => counted.push('committed'));
+      const part = tx.attempt(async () => {
+        tx.afterCommit(() => counted.push('taken back'));
+        throw new Error('no');
+      });
+      await expect(part).rejects.toThrow('no');
+      runs += 1;
+      if (runs === 1) await tx.manager.query(`do $$ begin raise sqlstate '40001'; end $$`);
+      expect(counted).toEqual([]);
+    });
+    expect([runs, counted]).toEqual([2, ['committed']]);
+  }, 40_000);
+
   it('takes a job back with the rest, also one that it has just asked for', async () => {
     const database = room.databaseOf('intake');
     const dueOf = () => room.source.query<{ id: string }[]>(`select id from jobs where status = 'due' order by id`);

@@ -108,6 +108,7 @@ class OpenTransaction implements OpenTx {
   readonly manager: EntityManager;
   #said: SaidEvent[] = [];
   #jobs: QueuedJob[] = [];
+  #afterwards: (() => void)[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
@@ -135,8 +136,10 @@ class OpenTransaction implements OpenTx {
     await cancel(this.manager, { schema, jobs }, job, subject, time.now());
   }
 
+  readonly afterCommit = (tell: () => void): void => void this.#afterwards.push(tell);
+
   async attempt<T>(work: () => Promise<T>): Promise<T> {
-    const [said, jobs] = [this.#said.length, this.#jobs.length];
+    const [said, jobs, told] = [this.#said.length, this.#jobs.length, this.#afterwards.length];
     await this.runner.startTransaction();
     try {
       const value = await work();
@@ -145,6 +148,7 @@ class OpenTransaction implements OpenTx {
     } catch (error) {
       this.#said.length = said;
       this.#jobs.length = jobs;
+      this.#afterwards.length = told;
       await this.runner.rollbackTransaction();
       throw error;
     }
@@ -162,6 +166,7 @@ class OpenTransaction implements OpenTx {
     if (done.status === 'rejected') throw done.reason;
     if (done.value.command !== 'COMMIT')
       throw new Error('a statement of the transaction had failed and its error was swallowed: it was rolled back');
+    for (const tell of this.#afterwards) tell();
     return { said: said.length, jobs: this.#jobs };
   }
 }
@@ -189,8 +194,7 @@ async function abandoned(runner: QueryRunner, error: unknown): Promise<unknown> 
 
 /** PostgreSQL rolled the transaction back so that another could go on: a serialization failure or a deadlock. */
 function wasOvertaken(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
+  for (let at = error; at instanceof Error; at = at.cause)
     if (['40001', '40P01'].includes((at as { code?: string }).code ?? '')) return true;
-  }
   return false;
 }

@@ -33,4 +33,7 @@ export function toRecord(row: OutboxRow, branch: Branch, service: string): LogRe
   };
 }
 
+/** When an event was said, in milliseconds: an id of version 7 begins with the instant of its making. */
+export const saidAt = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
 const majorOf = (type: string) => Number(/\.v(\d+)\./.exec(type)?.[1] ?? 1);

@@ -72,7 +72,13 @@ async function forget(manager: EntityManager, schema: string, tables: readonly E
 
 /** The delivery of the service, with each of its transactions a part of this one. */
 function deliveryWithin(tx: OpenTx, { options, handlers }: EventServer, discarded: ReadonlySet<string>): Delivery {
-  const silent: Tx = { manager: tx.manager, say: refuseToSay, later: refuseToSay, cancel: refuseToSay };
+  const silent: Tx = {
+    manager: tx.manager,
+    say: refuseToSay,
+    later: refuseToSay,
+    cancel: refuseToSay,
+    afterCommit: () => {},
+  };
   const database: Transactions = {
     transaction: (work) =>
       tx

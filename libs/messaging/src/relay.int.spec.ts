@@ -149,12 +149,14 @@ it('waits for a log that is away, passes nothing over, and drains the backlog in
   for (let round = 0; round < 10; round += 1) await room.say(subjects('s', 30));
   expect(log.records).toEqual([]);
   const metric = (name: string) => metrics.getSingleMetricAsString(name);
-  await eventually(async () => expect(await metric('duo_outbox_unpublished')).toMatch(/{service="intake"} 300$/));
+  await eventually(async () =>
+    expect(await metric('duo_outbox_unpublished_events')).toMatch(/{service="intake"} 300$/),
+  );
   expect(await metric('duo_outbox_age_seconds')).toMatch(/{service="intake"} [1-9]/);
   away = false;
   await eventually(async () => expect(await published()).toHaveLength(300));
   expect(idsOn(log)).toEqual(await outboxIds());
-  expect(await metric('duo_outbox_unpublished')).toMatch(/{service="intake"} 0$/);
+  expect(await metric('duo_outbox_unpublished_events')).toMatch(/{service="intake"} 0$/);
 }, 20_000);
 
 it('sends a batch again from its first event when the log took only a part', async () => {

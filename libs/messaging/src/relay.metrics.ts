@@ -11,13 +11,14 @@ export const outboxAgeSeconds = new Gauge({
   labelNames: ['service'] as const,
   registers: [metrics],
   collect() {
+    this.reset();
     for (const [service, since] of waitingSince)
       this.set({ service }, since === undefined ? 0 : Math.max(0, Date.now() - since) / 1000);
   },
 });
 
 export const outboxUnpublished = new Gauge({
-  name: 'duo_outbox_unpublished',
+  name: 'duo_outbox_unpublished_events',
   help: 'Events that are not on the log yet, as the relay last counted them',
   labelNames: ['service'] as const,
   registers: [metrics],
@@ -31,8 +32,19 @@ export const relayBatches = new Counter({
   registers: [metrics],
 });
 
-export const publishSeconds = new Histogram({
-  name: 'duo_relay_publish_seconds',
+/** From the first scrape on, so that the first failure is seen to be one more. */
+export function tellRelay(service: string): void {
+  for (const outcome of ['published', 'failed']) relayBatches.inc({ service, outcome }, 0);
+}
+
+/** Another process of the service relays now, and tells how far it is. */
+export function tellNoRelay(service: string): void {
+  waitingSince.delete(service);
+  outboxUnpublished.remove({ service });
+}
+
+export const relayLagSeconds = new Histogram({
+  name: 'duo_relay_lag_seconds',
   help: 'Time from saying an event to its being on the log',
   labelNames: ['service'] as const,
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 120, 600, 3600],

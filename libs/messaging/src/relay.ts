@@ -1,11 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Branch, groupOf } from '@duo/kernel';
 import type { Log } from '@duo/platform';
-import { type OutboxRow, toRecord } from './envelope.js';
+import { type OutboxRow, saidAt, toRecord } from './envelope.js';
 import type { EventLog } from './log.js';
 import { Pace } from './postgres/pace.js';
 import { Session } from './postgres/session.js';
-import { outboxUnpublished, publishSeconds, relayBatches, waitingSince } from './relay.metrics.js';
+import {
+  outboxUnpublished,
+  relayBatches,
+  relayLagSeconds,
+  tellNoRelay,
+  tellRelay,
+  waitingSince,
+} from './relay.metrics.js';
 
 export type RelayOptions = {
   /** The branch's database, straight: not through a pooler. */
@@ -52,6 +59,7 @@ export class Relay {
 
   /** Works until it is stopped, through every failure. */
   start(): void {
+    tellRelay(this.#of.service);
     this.#running ??= this.#run();
   }
 
@@ -95,6 +103,7 @@ export class Relay {
     const { signal } = this.#stopped;
     const lock = `relay ${this.#of.schema}`;
     while (!signal.aborted && !(await session.take(lock))) {
+      tellNoRelay(this.#of.service);
       await session.holders(lock);
       this.#of.beat();
       await sleep(standbyMs, undefined, { signal }).catch(() => undefined);
@@ -136,7 +145,7 @@ export class Relay {
         ) o where bytes < $2 order by sequence`,
       values: [batchEvents, batchBytes],
     });
-    waitingSince.set(service, rows[0] && saidAt(rows[0]));
+    waitingSince.set(service, rows[0] && saidAt(rows[0].id));
     if (rows.length === 0) outboxUnpublished.set({ service }, 0);
     else await this.#count(session);
     if (rows.length === 0) beat();
@@ -165,7 +174,7 @@ export class Relay {
     }
     relayBatches.inc({ service, outcome: 'published' });
     const now = Date.now();
-    for (const row of rows) publishSeconds.observe({ service }, Math.max(0, now - saidAt(row)) / 1000);
+    for (const row of rows) relayLagSeconds.observe({ service }, Math.max(0, now - saidAt(row.id)) / 1000);
     this.#of.beat();
     return true;
   }
@@ -187,6 +196,3 @@ export class Relay {
     await sleep(Math.min(100 * 2 ** (failures - 1), 2_000), undefined, { signal }).catch(() => undefined);
   }
 }
-
-/** An id of version 7 begins with the milliseconds of its making. */
-const saidAt = ({ id }: Row) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

@@ -21,6 +21,8 @@ export type Tx = {
   later(job: string, due: Due, data: JobData, subject: string): Promise<void>;
   /** Takes back every job of this name about the subject that is not done yet; one in hand is waited for. */
   cancel(job: string, subject: string): Promise<void>;
+  /** Calls this once when the transaction is committed, for what no rollback undoes, such as a count. It must not throw. */
+  afterCommit(tell: () => void): void;
 };
 
 export type JobData = Record<string, string | number>;

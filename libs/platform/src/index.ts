@@ -35,7 +35,7 @@ export { newId } from './id.js';
 export { OnlyAsks, PassesKeyOn } from './idempotency/idempotency.interceptor.js';
 export { asIdempotent, currentIdempotency, IdempotentRequest, Replay } from './idempotency/idempotency.js';
 export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
-export { metrics } from './metrics.js';
+export { counter, gauge, metrics } from './metrics.js';
 export { type Migrations, migrate, pendingMigrations } from './migrate.js';
 export { type MigrationDir, MigrationError } from './migration-files.js';
 export { PLATFORM, type PlatformOptions } from './platform.js';

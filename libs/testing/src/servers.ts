@@ -3,6 +3,7 @@ const variables = {
   redis: 'DUO_TEST_REDIS_URL',
   kafka: 'DUO_TEST_KAFKA_BROKERS',
   chromium: 'DUO_TEST_CHROMIUM',
+  promtool: 'DUO_TEST_PROMTOOL',
 } as const;
 
 export type TestServer = keyof typeof variables;

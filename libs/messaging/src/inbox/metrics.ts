@@ -12,7 +12,7 @@ export const eventsTotal = new Counter({
 
 export const projectionAge = new Histogram({
   name: 'duo_projection_age_seconds',
-  help: 'Time from an event to the commit of its effects here',
+  help: 'Time from saying an event to the commit of its effects here',
   labelNames: ['service', 'topic'] as const,
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 600],
   registers,

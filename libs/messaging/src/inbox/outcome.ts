@@ -1,5 +1,6 @@
 import { registry } from '@duo/contracts';
 import type { Log } from '@duo/platform';
+import { saidAt } from '../envelope.js';
 import type { Handlers } from './handlers.js';
 import { type Arrival, type Incoming, isReadable } from './incoming.js';
 import { eventsTotal, projectionAge } from './metrics.js';
@@ -58,8 +59,11 @@ export function count(service: string, { topic, done, duplicates, parked }: Take
   const ages = projectionAge.labels(service, topic);
   const now = Date.now();
   for (const { event, outcome } of done)
-    if (outcome === 'handled') ages.observe((now - event.occurredAt.getTime()) / 1000);
+    if (outcome === 'handled') ages.observe(Math.max(0, now - saidOf(event)) / 1000);
 }
+
+/** An event of an import tells of long ago, and is new all the same. Ids of others need not tell an instant. */
+const saidOf = ({ eventId, occurredAt }: Incoming) => (eventId[14] === '7' ? saidAt(eventId) : occurredAt.getTime());
 
 /** Events that only wait for an earlier one are counted, not told one by one. */
 export function tellParked(log: Log, parked: readonly ToPark[]): void {

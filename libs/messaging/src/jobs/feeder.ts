@@ -11,10 +11,10 @@ export type Pass = {
   /** Another process of this service feeds; nothing was done here. */
   elsewhere: boolean;
   added: number;
-  /** Jobs whose time has come and gone by more than a second and that are not done. */
-  overdue: number;
-  /** Jobs that were given up. */
-  failed: number;
+  /** How many jobs of each name have their time come and gone by more than a second and are not done. */
+  overdue: ReadonlyMap<string, number>;
+  /** How many jobs of each name were given up. */
+  failed: ReadonlyMap<string, number>;
 };
 
 /**
@@ -48,15 +48,20 @@ export class Feeder {
         `select pg_try_advisory_xact_lock(hashtextextended('jobs ' || $1, 0)) as taken`,
         [this.of.schema],
       );
-      if (!lock?.taken) return { elsewhere: true, added: 0, overdue: 0, failed: 0 };
+      if (!lock?.taken) return { elsewhere: true, added: 0, overdue: new Map(), failed: new Map() };
       const rows = await this.rows(manager);
       await this.moveInstants(manager, rows);
       const overdue = this.overdue(rows);
-      const [failed] = await manager.query<{ count: number }[]>(
-        `select count(*)::int as count from ${this.of.schema}.jobs where status = 'failed'`,
+      const failed = await manager.query<{ name: string; count: number }[]>(
+        `select name, count(*)::int as count from ${this.of.schema}.jobs where status = 'failed' group by name`,
       );
       const added = await this.addMissing(rows, overdue);
-      return { elsewhere: false, added, overdue: overdue.length, failed: failed?.count ?? 0 };
+      return {
+        elsewhere: false,
+        added,
+        overdue: byName(overdue),
+        failed: new Map(failed.map(({ name, count }) => [name, count])),
+      };
     });
   }
 
@@ -126,4 +131,10 @@ export class Feeder {
       },
     };
   }
+}
+
+function byName(jobs: readonly QueuedJob[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of jobs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

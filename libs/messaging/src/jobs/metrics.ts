@@ -9,8 +9,8 @@ export const jobsTotal = new Counter({
   registers: [metrics],
 });
 
-export const jobLateSeconds = new Histogram({
-  name: 'duo_job_late_seconds',
+export const jobLatenessSeconds = new Histogram({
+  name: 'duo_job_lateness_seconds',
   help: 'Time from the instant a job was due to its being done',
   labelNames: ['service', 'job'] as const,
   buckets: [0.01, 0.05, 0.25, 1, 5, 30, 120, 600, 3600, 86_400],
@@ -18,9 +18,9 @@ export const jobLateSeconds = new Histogram({
 });
 
 /** Overdue: the time has come and the job is not done. Failed: given up, waiting for someone to retry or discard it. */
-export const jobsWaiting = new Gauge({
-  name: 'duo_jobs_waiting',
+export const waitingJobs = new Gauge({
+  name: 'duo_waiting_jobs',
   help: 'Jobs that are overdue, and jobs that have failed, as the feeding process saw them last',
-  labelNames: ['service', 'state'] as const,
+  labelNames: ['service', 'job', 'state'] as const,
   registers: [metrics],
 });

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pulse } from '@duo/platform';
 import type { JobQueue } from './backend.js';
 import { discardJob, type ListedJob, listJobs, retryJob } from './desk.js';
-import { Feeder } from './feeder.js';
+import { Feeder, type Pass } from './feeder.js';
 import { checkActions } from './jobs.js';
-import { jobsWaiting } from './metrics.js';
+import { waitingJobs } from './metrics.js';
 import type { JobStatus, QueuedJob } from './row.js';
 import { Worker, type WorkOptions } from './worker.js';
 
@@ -112,17 +112,24 @@ export class JobRunner {
 
   /** How many jobs are overdue; none when that cannot be told, for a new start would not bring a server back. */
   async #pass(feeder: Feeder): Promise<number> {
-    const { service, log, time, keepMs } = this.#of;
+    const { log, time, keepMs } = this.#of;
     try {
-      const { added, overdue, failed } = await feeder.pass();
-      jobsWaiting.set({ service, state: 'overdue' }, overdue);
-      jobsWaiting.set({ service, state: 'failed' }, failed);
+      const pass = await feeder.pass();
+      const { added, overdue, elsewhere } = pass;
+      if (!elsewhere) this.#tell(pass);
       if (added > 0) log.debug({ added }, 'jobs were queued');
       await feeder.forget(new Date(time.now().getTime() - keepMs));
-      return overdue;
+      return [...overdue.values()].reduce((sum, count) => sum + count, 0);
     } catch (err) {
       log.warn({ err }, 'the queue of jobs could not be fed');
       return 0;
     }
+  }
+
+  #tell({ overdue, failed }: Pass): void {
+    const { service, jobs } = this.#of;
+    for (const [state, counts] of Object.entries({ overdue, failed }))
+      for (const job of [...Object.keys(jobs), ...counts.keys()])
+        waitingJobs.set({ service, job, state }, counts.get(job) ?? 0);
   }
 }

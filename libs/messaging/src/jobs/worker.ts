@@ -8,7 +8,7 @@ import type { Tx } from '../tx.js';
 import type { JobBackend, JobWorker, QueueAddress, QueuedData } from './backend.js';
 import { isDisconnection } from './disconnection.js';
 import type { JobTable } from './jobs.js';
-import { jobLateSeconds, jobsTotal } from './metrics.js';
+import { jobLatenessSeconds, jobsTotal } from './metrics.js';
 import { act, Held, markAttempt, markRefused, type Outcome } from './outcome.js';
 
 /** The part of a service's database that jobs use. */
@@ -145,7 +145,7 @@ export class Worker {
     const { service } = this.of;
     this.#attempts += 1;
     jobsTotal.inc({ service, job, outcome: outcome.is });
-    if (outcome.is === 'done') jobLateSeconds.observe({ service, job }, Math.max(0, outcome.lateMs) / 1000);
+    if (outcome.is === 'done') jobLatenessSeconds.observe({ service, job }, Math.max(0, outcome.lateMs) / 1000);
   }
 }
 

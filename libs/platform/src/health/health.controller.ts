@@ -1,7 +1,8 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { MayCall } from '../auth/may-call.js';
 import { HttpProblem } from '../http/problem.js';
-import { metrics } from '../metrics.js';
+import { metrics, serviceReady } from '../metrics.js';
+import { PLATFORM, type PlatformOptions } from '../platform.js';
 import { type Failure, Pulse } from './pulse.js';
 import { Readiness } from './readiness.js';
 
@@ -11,6 +12,7 @@ export class HealthController {
   constructor(
     private readonly pulse: Pulse,
     private readonly readiness: Readiness,
+    @Inject(PLATFORM) private readonly platform: PlatformOptions,
   ) {}
 
   /** Is the process alive? If not, it must be started anew. */
@@ -32,7 +34,9 @@ export class HealthController {
   @Get('metrics')
   @MayCall('public')
   @Header('content-type', metrics.contentType)
-  metrics(): Promise<string> {
+  async metrics(): Promise<string> {
+    const { length: faults } = await this.readiness.failures();
+    serviceReady.set({ service: this.platform.service }, faults === 0 ? 1 : 0);
     return metrics.metrics();
   }
 }

@@ -96,8 +96,9 @@ it('measures requests by route template', async () => {
   expect(answer.status).toBe(201);
   const text = await (await fetch(`${small.url}/metrics`)).text();
   expect(text).toContain(
-    'duo_http_request_seconds_count{service="small",method="POST",route="/letters/:id",status="201"} 1',
+    'duo_http_request_duration_seconds_count{service="small",method="POST",route="/letters/:id",status="201"} 1',
   );
+  expect(text).toContain('duo_service_ready{service="small"} 1');
   expect(text).toContain('process_resident_memory_bytes');
   expect(text).not.toContain('amina');
 });

@@ -1,3 +1,4 @@
+import { metrics } from '@duo/platform';
 import { usual } from '../../test/given.js';
 import { at, Room } from '../../test/room.js';
 import { logMeeting, takeBackMeeting } from '../meetings/meeting.actions.js';
@@ -71,6 +72,25 @@ it('lets a meeting and the notice of silence come at the same moment: one of the
   const events = (await room.said(id)).slice(1).join();
   expect(['MeetingLogged', 'SilenceNoticed,MeetingLogged']).toContain(events);
   expect((await room.duo(id)).silence).toBeNull();
+});
+
+it('counts each step once, when it is committed', async () => {
+  const counted = async () => {
+    const { values = [] } = (await metrics.getSingleMetric('duo_silence_escalations_total')?.get()) ?? {};
+    return Object.fromEntries(values.map(({ labels, value }) => [labels.step, value]));
+  };
+  const before = await counted();
+  const { id } = await room.running();
+  await remind(id, '2021-03-12');
+  for (const day of ['2021-03-15', '2021-03-16']) await notice(id, day);
+  const failing = room.do(async (tx) => {
+    await remindOfMeeting(tx, { duo: (await room.running()).id, ...usual }, at('2021-03-12'));
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  const { reminded = 0, 'no-first-meeting': first = 0, ...others } = before;
+  expect(await counted()).toEqual({ reminded: reminded + 1, 'no-first-meeting': first + 1, ...others });
+  expect(Object.keys(before)).toHaveLength(4);
 });
 
 it('has nothing to do for a duo that is not there', async () => {

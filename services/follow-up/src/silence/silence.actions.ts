@@ -6,6 +6,7 @@ import { find, save } from '../duos/duo.rows.js';
 import { letterTo } from '../letters/letter.js';
 import type { Settings } from '../settings.js';
 import { notice, remind, watchOf } from './silence.js';
+import { countEscalation } from './silence.metrics.js';
 
 type OfDuo = Settings & { duo: DuoId };
 
@@ -35,9 +36,11 @@ export async function noticeSilence(tx: Tx, { duo: id, ...settings }: OfDuo, now
 /** Silence that is seen already, such as three meetings cancelled in a row, is not waited for. */
 export async function noticeNow(tx: Tx, duo: Duo, settings: Settings, today: Day) {
   const { next, events } = notice(duo, today, settings);
-  if (events.length === 0) return;
+  const { silence } = next;
+  if (events.length === 0 || !silence) return;
   await save(tx, next);
   await tx.say(events);
+  tx.afterCommit(() => countEscalation(silence));
 }
 
 /** The mentor gets a letter with the link to log a meeting. */
@@ -51,4 +54,5 @@ export async function remindOfMeeting(tx: Tx, { duo: id, ...settings }: OfDuo, n
   const facts = { lastContactOn: duo.lastContactOn ?? '', endsOn: duo.endsOn ?? '' };
   const link = { purpose: 'log-meetings' as const, about: id, until: daysAfter(today, settings.linkDays) };
   await tx.say(letterTo(duo, { id: newId(), template: 'meeting-reminder', to: 'mentor', facts, link }));
+  tx.afterCommit(() => countEscalation('reminded'));
 }

@@ -120,6 +120,10 @@ it('gives letters to the mail server, once each, and again when it would not tak
     );
     expect(mail.taken.filter((text) => /^To: somebody@mail\.example/m.test(text))).toHaveLength(2);
     expect(mail.taken.join('\n')).toMatch(/^Subject: U vormt een duo/m);
+    const told = await (await fetch(`${service.url}/metrics`)).text();
+    expect(told).toContain('duo_letters_total{service="intake",outcome="sent"} 2');
+    expect(told).toContain('duo_letters_total{service="intake",outcome="again"} 1');
+    expect(told).toMatch(/^duo_letters_age_seconds\{service="intake"\} [\d.]+$/m);
     expect(mail.taken.every((text) => /^From: duo@branch\.example/m.test(text))).toBe(true);
   } finally {
     await mail.close();

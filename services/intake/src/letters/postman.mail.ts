@@ -5,6 +5,9 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { createTransport, type Transporter } from 'nodemailer';
 import type { IntakeConfig } from '../config.js';
 import { mostAttempts, pauseMs } from './letter.js';
+import { countLetter, tellAge, tellLetters } from './letter.metrics.js';
+
+const lookMs = 10_000;
 
 type Waiting = { id: string; email: string; subject: string; body: string; attempts: number };
 
@@ -16,6 +19,7 @@ type Waiting = { id: string; email: string; subject: string; body: string; attem
 export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #stopped = new AbortController();
   #round: Promise<void> | undefined;
+  #lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly database: Database,
@@ -36,7 +40,9 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async #walk(transport: Transporter) {
     const { signal } = this.#stopped;
+    tellLetters();
     while (!signal.aborted) {
+      await this.#look().catch((err: unknown) => this.#later(err));
       const letter = await this.#take().catch((err: unknown) => this.#later(err));
       if (letter) await this.#bring(transport, letter).catch((err: unknown) => this.#later(err));
       else await sleep(2_000, undefined, { signal }).catch(() => undefined);
@@ -46,6 +52,17 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
 
   #later(err: unknown): undefined {
     this.log.warn({ err }, 'letters cannot be sent now');
+  }
+
+  /** Now and then: how long the oldest letter has waited, however many there are. */
+  async #look() {
+    if (performance.now() - this.#lookedAt < lookMs) return;
+    this.#lookedAt = performance.now();
+    const [row] = await this.database.manager.query<{ oldest: Date | null }[]>(
+      `select min(asked_at) as oldest from letters where status = 'waiting'`,
+    );
+    const now = this.time.now().getTime();
+    tellAge(Math.max(0, now - (row?.oldest?.getTime() ?? now)) / 1000);
   }
 
   async #take(): Promise<Waiting | undefined> {
@@ -82,5 +99,6 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
       'update letters set status = $2, sent_at = $3, next_attempt_at = $4, error = $5 where id = $1',
       [id, fate.status, fate.status === 'sent' ? now : null, again, 'error' in fate ? fate.error : null],
     );
+    countLetter(fate.status);
   }
 }
