@@ -1,5 +1,5 @@
 import { registry } from '@duo/contracts';
-import type { Log } from '@duo/platform';
+import { type Log, parseTraceparent } from '@duo/platform';
 import { saidAt } from '../envelope.js';
 import type { Handlers } from './handlers.js';
 import { type Arrival, type Incoming, isReadable } from './incoming.js';
@@ -76,11 +76,12 @@ export function tellParked(log: Log, parked: readonly ToPark[]): void {
   }
 }
 
-/** Where an event stands and what it is, in coded facts. */
+/** Where an event stands and what it is, in coded facts, and the trace of what caused it. */
 export const placeOf = ({ record, eventId, type }: Arrival) => ({
   topic: record.topic,
   partition: record.partition,
   offset: record.offset,
   eventId,
   type: type !== undefined && registry.has(type) ? type : 'unknown',
+  traceId: parseTraceparent(record.headers.traceparent)?.traceId,
 });

@@ -130,6 +130,6 @@ export class JobRunner {
     const { service, jobs } = this.#of;
     for (const [state, counts] of Object.entries({ overdue, failed }))
       for (const job of [...Object.keys(jobs), ...counts.keys()])
-        waitingJobs.set({ service, job, state }, counts.get(job) ?? 0);
+        waitingJobs.set({ service, job_name: job, state }, counts.get(job) ?? 0);
   }
 }

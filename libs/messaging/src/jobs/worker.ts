@@ -144,8 +144,8 @@ export class Worker {
     if (outcome.is === 'early' || outcome.is === 'held' || outcome.is === 'settled') return;
     const { service } = this.of;
     this.#attempts += 1;
-    jobsTotal.inc({ service, job, outcome: outcome.is });
-    if (outcome.is === 'done') jobLatenessSeconds.observe({ service, job }, Math.max(0, outcome.lateMs) / 1000);
+    jobsTotal.inc({ service, job_name: job, outcome: outcome.is });
+    if (outcome.is === 'done') jobLatenessSeconds.observe({ service, job_name: job }, Math.max(0, outcome.lateMs) / 1000);
   }
 }
 
