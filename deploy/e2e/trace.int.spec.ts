@@ -1,5 +1,9 @@
+import { consoleHost } from '@duo/console';
+import { impact } from '@duo/impact';
+import { intake } from '@duo/intake';
 import { openCollector } from '@duo/platform/testing';
-import { eventually } from '@duo/testing';
+import { eventually, menteeForm, openBranch } from '@duo/testing';
+import { addressKeys, consoleKeys } from '../local/branch.ts';
 import { openCrew } from './disasters/crew.ts';
 import { enrolment } from './disasters/load.ts';
 
@@ -34,6 +38,9 @@ describe.each(['kafka', 'postgres'] as const)('on the event log of %s', (log) =>
       expect(ready.parentSpanId).toBe(request.spanId);
       expect(wait.parentSpanId).toBe(ready.spanId);
       expect(over.parentSpanId).toBe(wait.spanId);
+      expect(linesOf(intake).filter((line) => line.traceId === traceId)).toMatchObject([
+        { service: 'intake', route: '/mentees/:id/interview', requestId: expect.any(String), msg: 'request' },
+      ]);
     } finally {
       await crew.close();
       collector.close();
@@ -45,38 +52,87 @@ describe.each(['kafka', 'postgres'] as const)('on the event log of %s', (log) =>
     }
 
     function chain() {
-      const over = one('impact', /^handle WaitOverTarget$/);
+      const over = spanOf(collector, 'impact', /^handle WaitOverTarget$/);
       return [
-        one('intake', /interview/),
-        one('matching', /^handle MenteeReady$/),
+        spanOf(collector, 'intake', /interview/),
+        spanOf(collector, 'matching', /^handle MenteeReady$/),
         // Offered more than once it may be, while its row is being changed; this is the time that came to something.
-        one('matching', /^job flag-long-wait$/, over.parentSpanId),
+        spanOf(collector, 'matching', /^job flag-long-wait$/, over.parentSpanId),
         over,
       ] as const;
     }
-
-    function one(service: string, name: RegExp, spanId?: string) {
-      const spans = collector
-        .spansOf(service)
-        .filter((span) => span.traceId === traceId && name.test(span.name) && (!spanId || span.spanId === spanId));
-      const [span] = spans;
-      if (!span || spans.length > 1) throw new Error(`${spans.length} spans of ${service} are called ${name}`);
-      return span;
-    }
   }, 90_000);
 });
+
+it('a click is followed through the console and a service to the figure that it changes', async () => {
+  const collector = await openCollector();
+  const branch = await openBranch();
+  const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+  const started: { stop(): Promise<void> }[] = [];
+  try {
+    const services = { intake: await branch.start(intake, traced), impact: await branch.start(impact, traced) };
+    const { intake: one, impact: figures } = services;
+    const host = await consoleHost.start({
+      ...{ ...branch.env, ...traced, ...addressKeys({ intake: one.url, impact: figures.url }) },
+      ...consoleKeys(branch.name, 'http://127.0.0.1:4000', { sessionSecret: 'of thirty-two characters and more' }),
+      DEMO_LOGIN: 'false',
+    });
+    started.push(host);
+    const traceparent = `00-${traceId}-${clicked}-01`;
+    await post(host.url, '/api/intake/mentees', menteeForm(), { traceparent });
+    const [click, enrolled, counted] = await eventually(() => chain(), { within: 20_000 });
+    expect(click.parentSpanId).toBe(clicked);
+    expect(enrolled.parentSpanId).toBe(click.spanId);
+    expect(counted.parentSpanId).toBe(enrolled.spanId);
+    const { body } = await branch.ask(figures, { path: '/figures/funnel', as: 'coordinator' });
+    const counts = expect.arrayContaining([expect.objectContaining({ side: 'mentee', numerator: 1 })]);
+    expect(body).toMatchObject({
+      steps: expect.arrayContaining([expect.objectContaining({ step: 'enrolled', figures: counts })]),
+    });
+  } finally {
+    for (const { stop } of started) await stop();
+    await branch.close();
+    collector.close();
+  }
+
+  function chain() {
+    return [
+      spanOf(collector, 'console', /^POST \/api\//),
+      spanOf(collector, 'intake', /^POST \/mentees$/),
+      spanOf(collector, 'impact', /^handle MenteeEnrolled$/),
+    ] as const;
+  }
+}, 90_000);
+
+type Collector = Awaited<ReturnType<typeof openCollector>>;
+
+function spanOf(collector: Collector, service: string, name: RegExp, spanId?: string) {
+  const spans = collector
+    .spansOf(service)
+    .filter((span) => span.traceId === traceId && name.test(span.name) && (!spanId || span.spanId === spanId));
+  const [span] = spans;
+  if (!span || spans.length > 1) throw new Error(`${spans.length} spans of ${service} are called ${name}`);
+  return span;
+}
+
+/** What a process has written to its log. */
+const linesOf = ({ output }: { output(): string }): Record<string, unknown>[] =>
+  output()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
 
 async function post(
   url: string,
   path: string,
   body: object,
-  { token, traceparent }: { token: string; traceparent?: string },
+  { token, traceparent }: { token?: string; traceparent?: string },
 ) {
   const answer = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(traceparent ? { traceparent } : {}),
     },
     body: JSON.stringify(body),

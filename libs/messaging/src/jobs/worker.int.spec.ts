@@ -54,7 +54,10 @@ describe('what can be seen of a job', () => {
     });
     await eventually(async () => expect(await room.ids('failed')).toEqual(['note.a.1']));
     expect((await counted('failed')) - before).toBe(1);
-    expect(lines.join()).toContain('note.a.1');
+    const failures = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a job did not succeed');
+    expect(failures).toMatchObject(
+      Array(2).fill({ jobId: 'note.a.1', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) }),
+    );
     expect(lines.join()).not.toContain('Peeters');
     expect((await room.rows('failed'))[0]?.error).toMatch(/^QueryFailedError 22P02/);
   });

@@ -145,7 +145,8 @@ export class Worker {
     const { service } = this.of;
     this.#attempts += 1;
     jobsTotal.inc({ service, job_name: job, outcome: outcome.is });
-    if (outcome.is === 'done') jobLatenessSeconds.observe({ service, job_name: job }, Math.max(0, outcome.lateMs) / 1000);
+    if (outcome.is === 'done')
+      jobLatenessSeconds.observe({ service, job_name: job }, Math.max(0, outcome.lateMs) / 1000);
   }
 }
 
