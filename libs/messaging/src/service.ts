@@ -19,6 +19,7 @@ import { migratePostgresJobs } from './jobs/backend.postgres.js';
 import { MessagingModule } from './module.js';
 import { eventLogOf, migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from './parts.js';
 import { type Rebuilt, rebuild } from './rebuild.js';
+import { refuseOldLog, renewLog } from './restored.js';
 
 type Environment = Record<string, string | undefined>;
 /** Told when the service cannot go on and only a new process helps. Liveness fails from then on, too. */
@@ -141,6 +142,7 @@ async function refuseOldSchema(definition: ServiceDefinition, { DATABASE_URL: ur
   const pending = await pendingMigrations({ url, schema: schemaOf(definition.name), dirs: migrationsOf(definition) });
   if (pending.length > 0)
     throw new Error(`${definition.name} finds an old schema, without ${pending.join(', ')}: run the migration step`);
+  await refuseOldLog(url);
 }
 
 async function migrateService(definition: ServiceDefinition, config: BaseConfig) {
@@ -150,6 +152,7 @@ async function migrateService(definition: ServiceDefinition, config: BaseConfig)
   if (config.JOBS === 'postgres') await migratePostgresJobs(url);
   const eventLog = eventLogOf(config, definition.name, log, () => undefined);
   try {
+    await renewLog(url, config.BRANCH, eventLog, log);
     await eventLog.ensureTopics(topicsOf(definition, config));
   } finally {
     await eventLog.close();

@@ -37,7 +37,7 @@ export { asIdempotent, currentIdempotency, IdempotentRequest, Replay } from './i
 export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
 export { counter, gauge, metrics } from './metrics.js';
 export { type Migrations, migrate, pendingMigrations } from './migrate.js';
-export { type MigrationDir, MigrationError } from './migration-files.js';
+export { type MigrationDir, MigrationError, readDir } from './migration-files.js';
 export { PLATFORM, type PlatformOptions } from './platform.js';
 export { PlatformModule } from './platform.module.js';
 export { redacted, tellError } from './redact.js';

@@ -77,6 +77,13 @@ it('leaves nothing of a file that fails, names it, and goes on from there when i
   expect(await migrate(of())).toEqual(['0003_wrong.sql']);
 });
 
+it('goes as far as it is told, and on from there', async () => {
+  await put('0002_more.sql', 'create table more (id int);');
+  expect(await migrate({ ...of(), upTo: { 'follow-up': '0001_start.sql' } })).toEqual(['0001_start.sql']);
+  expect(await migrate({ ...of(), upTo: {} })).toEqual([]);
+  expect(await migrate(of())).toEqual(['0002_more.sql']);
+});
+
 it('refuses a released file that was changed, but for its line ends', async () => {
   await migrate(of());
   await put('0001_start.sql', 'create table things (id int primary key);\r\ninsert into things values (1);');

@@ -2,14 +2,20 @@ import pg from 'pg';
 import { createDatabase } from './create-database.js';
 import { type Applied, type File, type MigrationDir, MigrationError, pendingOf, readDir } from './migration-files.js';
 
-export type Migrations = { url: string; schema: string; dirs: readonly MigrationDir[] };
+export type Migrations = {
+  url: string;
+  schema: string;
+  dirs: readonly MigrationDir[];
+  /** The last file of each folder that is applied, by the folder's name: what a backup holds is of a release of then. */
+  upTo?: Readonly<Record<string, string>>;
+};
 
 /**
  * Brings a schema up to date: creates the database and the schema when they are missing, then applies what is new, in
  * the order of the folders given and of the file names, each file in one transaction. Forward only. Safe to run in
  * several processes at once: one works, the others wait and find it done. Returns the names of the files applied.
  */
-export async function migrate({ url, schema, dirs }: Migrations): Promise<string[]> {
+export async function migrate({ url, schema, dirs, upTo }: Migrations): Promise<string[]> {
   const folders = await Promise.all(dirs.map(readDir));
   await createDatabase(url);
   return withClient(url, async (client) => {
@@ -23,6 +29,7 @@ export async function migrate({ url, schema, dirs }: Migrations): Promise<string
       );
       const applied = (await client.query<Applied>(`select file, checksum from ${table} order by file`)).rows;
       for (const file of pendingOf(files, applied, 'all')) {
+        if (upTo && file.file > (upTo[name] ?? '')) break;
         await apply(client, schema, table, file);
         done.push(file.file);
       }

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Branch } from '@duo/kernel';
 import { type Admin, type Message, Partitioners, type Producer } from 'kafkajs';
 import type { BatchHandler, EventLog, Lag, LogRecord, Subscription } from '../log.js';
 import { inChunks } from './chunks.js';
 import { type ClientOptions, createClient, requestMs } from './client.js';
+import { type Forgotten, forgetBranch } from './forget.js';
 import { KafkaReader } from './kafka-reader.js';
 import { Renewable } from './renewable.js';
 
@@ -109,6 +111,11 @@ export class KafkaLog implements EventLog {
       );
       return lags.flat();
     });
+  }
+
+  /** Deletes all that the log has of a branch, to begin anew; see `renewLog`. */
+  forgetBranch(branch: Branch): Promise<Forgotten[]> {
+    return this.#admin.use((admin) => forgetBranch(admin, branch));
   }
 
   async ping(): Promise<void> {
