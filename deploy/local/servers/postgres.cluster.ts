@@ -52,6 +52,16 @@ export const urlOf = (host: string, port: number, password: string) =>
 
 export const newPassword = () => randomBytes(18).toString('base64url');
 
+/** The address of the server that runs on the data of a folder, as PostgreSQL notes it there. */
+export function runningAt(folder: string): string | undefined {
+  const data = join(folder, 'data');
+  const noted = join(data, 'postmaster.pid');
+  if (!existsSync(noted)) return undefined;
+  const [pid, , , port] = readFileSync(noted, 'utf8').split('\n');
+  if (!commandOf(Number(pid)).includes(data)) return undefined;
+  return urlOf('127.0.0.1', Number(port), readFileSync(join(data, passwordFile), 'utf8'));
+}
+
 /** Makes the cluster wholly or not at all: what was interrupted is begun anew. Nobody else needs to know its password. */
 async function makeCluster(data: string, password: string): Promise<void> {
   const { initdb, major, user } = await findProgram();

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { canEnter, temporaryFolder } from './access.ts';
 import { inDocker } from './docker.ts';
 import { freePort } from './port.ts';
-import { newPassword, openCluster, urlOf } from './postgres.cluster.ts';
+import { newPassword, openCluster, runningAt, urlOf } from './postgres.cluster.ts';
 import { findProgram } from './postgres.program.ts';
 import { openServer, type Place, type Server } from './server.ts';
 
@@ -115,6 +115,14 @@ export async function startEmbedded({ folder, port, connections = 60 }: Embedded
       await place.remove();
     },
   };
+}
+
+/** The address of the PostgreSQL that another process runs on the data of a folder. */
+export async function runningEmbedded(folder: string): Promise<string> {
+  const home = await homeFor(folder);
+  const url = runningAt(home);
+  if (!url) throw new Error(`PostgreSQL does not run on ${home}: it is being started or stopped; try again`);
+  return url;
 }
 
 /** Starts a server again whenever it ends, until told to stop. */

@@ -44,7 +44,9 @@ export async function refuseOldLog(url: string): Promise<void> {
 }
 
 async function isUnrenewed(client: pg.Client): Promise<boolean> {
-  const { rows: known } = await client.query<{ is: boolean }>(`select to_regclass('backup.restores') is not null as is`);
+  const { rows: known } = await client.query<{ is: boolean }>(
+    `select to_regclass('backup.restores') is not null as is`,
+  );
   if (!known[0]?.is) return false;
   const { rows } = await client.query('select from backup.restores where log_renewed_at is null limit 1');
   return rows.length > 0;

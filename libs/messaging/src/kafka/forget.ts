@@ -6,6 +6,9 @@ import { requestMs } from './client.js';
 /** A topic that is no more, and how many messages it held. */
 export type Forgotten = { topic: string; messages: number };
 
+/** A consumer that was killed counts as running until its session has ended. */
+const sessionsEndMs = 60_000;
+
 /** Deletes the consumer groups and topics of a branch. Fails, with nothing deleted, while one of its consumers runs. */
 export async function forgetBranch(admin: Admin, branch: Branch): Promise<Forgotten[]> {
   const { groups } = await admin.listGroups();
@@ -23,9 +26,14 @@ export async function forgetBranch(admin: Admin, branch: Branch): Promise<Forgot
 
 async function refuseRunning(admin: Admin, groups: string[]): Promise<void> {
   if (groups.length === 0) return;
-  const running = (await admin.describeGroups(groups)).groups.filter(({ members }) => members.length > 0);
-  if (running.length > 0)
-    throw new Error(`consumers still run: ${running.map(({ groupId }) => groupId).join(', ')}; stop the branch first`);
+  for (const until = Date.now() + sessionsEndMs; ; await sleep(500)) {
+    const running = (await admin.describeGroups(groups)).groups.filter(({ members }) => members.length > 0);
+    if (running.length === 0) return;
+    if (Date.now() > until)
+      throw new Error(
+        `consumers still run: ${running.map(({ groupId }) => groupId).join(', ')}; stop the branch first`,
+      );
+  }
 }
 
 const topicsOf = async (admin: Admin, branch: Branch) =>

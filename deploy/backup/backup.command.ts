@@ -1,0 +1,14 @@
+import { backUp } from './backup.ts';
+import { parseBackup } from './options.ts';
+import { run } from './run.ts';
+import { kept } from './services.ts';
+
+/* `npm run backup -- --branch ghent --out FOLDER`: one file of all that a branch has, while it works. */
+
+const usage = 'npm run backup -- --branch ghent --out FOLDER [--to age1…] [--keep 14] [--compose PROJECT | --url URL]';
+
+await run(parseBackup, usage, async (asked, place) => {
+  const { path, bytes, sha256, forgotten } = await backUp({ ...asked, place, kept });
+  console.log(`${path}\n${(bytes / 1e6).toFixed(1)} MB, SHA-256 ${sha256}`);
+  if (forgotten.length > 0) console.log(`forgotten: ${forgotten.join(', ')}`);
+});

@@ -1,0 +1,68 @@
+import { Refusal } from '@duo/kernel';
+import { giveUp, whyOf } from '../local/addresses.ts';
+import { composePlace } from './places/compose.ts';
+import { embeddedPlace } from './places/embedded.ts';
+import { type Place, placeAt } from './places/place.ts';
+
+/** What a refusal of ours means, and what to do; by its code. */
+const words: Readonly<Record<string, string>> = {
+  'another-backup-is-under-way': 'another backup of this branch is under way',
+  'backup-cannot-be-read-back': 'what was written could not be read back: look at the disk',
+  'backup-does-not-add-up': 'the rows are not those that were backed up',
+  'backup-is-damaged': 'the backup is damaged or cut off: take another one',
+  'backup-is-encrypted': 'the backup is encrypted: --identity KEYFILE',
+  'backup-is-encrypted-to-another-key': 'none of these keys opens the backup',
+  'backup-of-a-newer-format': 'the backup is of a newer release: use that one, or a later one',
+  'backup-of-a-newer-release': 'the backup is of a newer release: use that one, or a later one',
+  'backup-of-a-strange-release': 'the backup was taken with other migrations than those of this release',
+  'backup-of-another-branch': 'the backup is of another branch',
+  'branch-is-not-empty': 'the branch is not empty: a restore needs one that has nothing',
+  'branch-is-running': 'the branch is running: stop its services first',
+  'no-such-identity': 'the key file holds a line that is no key of age',
+  'no-such-recipient': 'this is no public key of age (age1…)',
+  'not-a-backup': 'this is no backup of a branch',
+  'nothing-to-back-up': 'the branch has no tables yet',
+  'unknown-schema': 'the database has a schema that this release does not know: nothing is left out silently',
+};
+
+/** The server in which the branch is: in containers, at an address, or that of `npm start`. */
+export const placeOf = ({
+  compose,
+  url,
+}: {
+  compose?: string | undefined;
+  url?: string | undefined;
+}): Promise<Place> => (compose ? composePlace(compose) : url ? Promise.resolve(placeAt(url)) : embeddedPlace());
+
+/** Runs a command in its place. What is refused is told in words and ends with 1; what is asked wrongly, with 2. */
+export async function run<A extends { compose?: string | undefined; url?: string | undefined }>(
+  parse: (args: string[]) => A,
+  usage: string,
+  work: (asked: A, place: Place) => Promise<void>,
+): Promise<void> {
+  const asked = askedOf(parse, usage);
+  let place: Place | undefined;
+  try {
+    place = await placeOf(asked);
+    await work(asked, place);
+  } catch (error) {
+    console.error(toldOf(error));
+    process.exitCode = 1;
+  } finally {
+    await place?.close();
+  }
+}
+
+function askedOf<A>(parse: (args: string[]) => A, usage: string): A {
+  try {
+    return parse(process.argv.slice(2));
+  } catch (error) {
+    return giveUp(`${whyOf(error)}\n${usage}`, 2);
+  }
+}
+
+function toldOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return whyOf(error);
+  const details = Object.entries(error.details).map(([key, value]) => `${key}: ${String(value)}`);
+  return `${words[error.code] ?? error.code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+}
