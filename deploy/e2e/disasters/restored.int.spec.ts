@@ -1,8 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { followUp } from '@duo/follow-up';
+import { impact } from '@duo/impact';
+import { intake } from '@duo/intake';
+import { matching } from '@duo/matching';
+import type { Running } from '@duo/messaging';
 import { dropDatabase } from '@duo/platform';
-import { addressOf, describeOn, eventually, type SpawnedService, type TestServer } from '@duo/testing';
+import { addressOf, describeOn, eventually, type TestServer } from '@duo/testing';
 import { backUp } from '../../backup/backup.ts';
 import { placeAt } from '../../backup/places/place.ts';
 import { drill, restore } from '../../backup/restore.ts';
@@ -24,13 +29,14 @@ describe.each(logs)('with the event log in %s', (log) => {
   describeOn(...needs[log])('a branch', () => {
     let crew: Crew;
     let folder: string;
-    let running: SpawnedService[] = [];
+    let running: Running[] = [];
     const place = placeAt(addressOf('postgres'));
     const of = () => ({ place, branch: crew.branch.name, kept });
 
     const start = async () => {
-      running = [await crew.spawn('intake'), await crew.spawn('impact')];
-      return running as [SpawnedService, SpawnedService];
+      const [one, two] = await Promise.all([intake.start(crew.env), impact.start(crew.env)]);
+      running = [one, two];
+      return { said: one, counted: two };
     };
     const stop = async () => {
       await Promise.all(running.splice(0).map((one) => one.stop()));
@@ -42,14 +48,16 @@ describe.each(logs)('with the event log in %s', (log) => {
       await dropDatabase(crew.env.DATABASE_URL ?? '');
       await restore({ ...of(), from });
     };
-    const migrate = () =>
-      Promise.all((['intake', 'matching', 'follow-up', 'impact'] as const).map((one) => crew.run(one, ['migrate'])));
+    const migrate = async () => {
+      for (const one of [intake, matching, followUp, impact]) await one.migrate(crew.env);
+    };
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'duo-restored-'));
-      crew = await openCrew({ log }, { JOBS_RECONCILE_SECONDS: '1' });
+      crew = await openCrew({ log }, { LOG_LEVEL: 'silent' });
     }, 60_000);
     afterAll(async () => {
+      await stop();
       await crew.close();
       await rm(folder, { recursive: true });
     }, 60_000);
@@ -58,9 +66,9 @@ describe.each(logs)('with the event log in %s', (log) => {
     let ready: string[];
 
     it('comes back out of a backup that was taken under load: every change of before, each event once', async () => {
-      const [intake] = await start();
+      const { said } = await start();
       token = await crew.token('intake');
-      const load = enrol(() => intake.url, { clients: 6, token });
+      const load = enrol(() => said.url, { clients: 6, token });
       await eventually(() => expect(load.ready.size).toBeGreaterThan(60), { within: 30_000 });
       const before = { ...load, answered: new Map(load.answered) };
       ready = [...load.ready];
@@ -68,7 +76,7 @@ describe.each(logs)('with the event log in %s', (log) => {
       await eventually(() => expect(load.answered.size).toBeGreaterThan(before.answered.size + 50), { within: 30_000 });
       await load.stop();
       await loseAndRestore(backup);
-      await expect(crew.spawn('intake')).rejects.toThrow('run the migration step');
+      await expect(start()).rejects.toThrow('run the migration step');
       await migrate();
       await start();
       await atRest(crew);
@@ -78,29 +86,29 @@ describe.each(logs)('with the event log in %s', (log) => {
     }, 120_000);
 
     it('comes back with the same figures, and what happened after the backup happens anew', async () => {
-      const [intake, impact] = running as [SpawnedService, SpawnedService];
-      const figures = async (at: SpawnedService) => {
+      const [said, counted] = running as [Running, Running];
+      const figures = async (at: Running) => {
         const headers = { authorization: `Bearer ${await crew.token('impact')}` };
         return (await fetch(`${at.url}/figures`, { headers })).json();
       };
-      const withdraw = (at: SpawnedService, id = '') =>
+      const withdraw = (at: Running, id = '') =>
         send(at.url, { path: `/mentees/${id}/withdrawal`, key: crypto.randomUUID(), body: {}, token });
-      const was = await figures(impact);
+      const was = await figures(counted);
       const backup = await takeBackup();
       expect((await drill({ ...of(), from: backup })).rows).toBeGreaterThan(100);
-      expect(await withdraw(intake, ready[0])).toHaveProperty('body');
+      expect(await withdraw(said, ready[0])).toHaveProperty('body');
       await atRest(crew);
-      const said = (await readLog(crew.env, ['intake'])).length;
+      const onLog = (await readLog(crew.env, ['intake'])).length;
       await loseAndRestore(backup);
       await migrate();
-      const [again, counted] = await start();
+      const again = await start();
       await atRest(crew);
-      expect(await figures(counted)).toEqual(was);
-      await eventually(async () => expect((await readLog(crew.env, ['intake'])).length).toBe(said - 1), {
+      expect(await figures(again.counted)).toEqual(was);
+      await eventually(async () => expect((await readLog(crew.env, ['intake'])).length).toBe(onLog - 1), {
         within: 30_000,
       });
       // The version that it takes was that of an event which is no more: nobody may take the two for a fork.
-      expect(await withdraw(again, ready[0])).toHaveProperty('body');
+      expect(await withdraw(again.said, ready[0])).toHaveProperty('body');
       await eventually(
         async () => {
           const sql =
