@@ -8,7 +8,11 @@ import { join } from 'node:path';
 const relay = (port: number) =>
   `exec 3<>/dev/tcp/127.0.0.1/${port} 4<&0 || exit 1; cat <&4 >&3 & up=$!; cat <&3 & down=$!; wait -n; kill $up $down 2>/dev/null`;
 
-export type Tunnel = { readonly folder: string; close(): Promise<void> };
+export type Tunnel = {
+  readonly folder: string;
+  /** Resolves when no program of it runs any more. */
+  close(): Promise<void>;
+};
 
 /**
  * Reaches a PostgreSQL that publishes no port through a command that runs a program beside it (`docker exec -i …`,
@@ -17,10 +21,12 @@ export type Tunnel = { readonly folder: string; close(): Promise<void> };
  */
 export async function openTunnel(command: readonly string[], port = 5432): Promise<Tunnel> {
   const folder = await mkdtemp(join(tmpdir(), 'duo-tunnel-'));
-  const sockets = new Set<Socket>();
+  const carried = new Map<Socket, Promise<unknown>>();
   const server = createServer((socket) => {
-    sockets.add(socket);
-    void carry(socket, command, port).finally(() => sockets.delete(socket));
+    carried.set(
+      socket,
+      carry(socket, command, port).finally(() => carried.delete(socket)),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(join(folder, '.s.PGSQL.5432'), resolve);
@@ -28,7 +34,9 @@ export async function openTunnel(command: readonly string[], port = 5432): Promi
   return {
     folder,
     async close() {
-      for (const socket of sockets) socket.destroy();
+      const ends = [...carried.values()];
+      for (const socket of carried.keys()) socket.destroy();
+      await Promise.all(ends);
       await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true, force: true });
     },
@@ -40,11 +48,8 @@ function carry(socket: Socket, command: readonly string[], port: number): Promis
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   socket.pipe(child.stdin).on('error', () => undefined);
   child.stdout.pipe(socket).on('error', () => undefined);
-  const end = () => {
-    child.stdin.destroy();
-    child.kill();
-  };
-  socket.on('close', end);
+  // Its input ends, and with that the program; the command that runs it may be elsewhere, and no signal reaches it.
+  socket.on('close', () => child.stdin.destroy());
   return new Promise((resolve) => {
     child.on('error', () => socket.destroy());
     child.on('close', () => {
