@@ -8,7 +8,7 @@ import { kept } from './services.ts';
 const usage = 'npm run backup -- --branch ghent --out FOLDER [--to age1…] [--keep 14] [--compose PROJECT | --url URL]';
 
 await run(parseBackup, usage, async (asked, place) => {
-  const { path, bytes, sha256, forgotten } = await backUp({ ...asked, place, kept });
-  console.log(`${path}\n${(bytes / 1e6).toFixed(1)} MB, SHA-256 ${sha256}`);
+  const { path, bytes, sha256, seconds, forgotten } = await backUp({ ...asked, place, kept });
+  console.log(`${path}\n${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, SHA-256 ${sha256}`);
   if (forgotten.length > 0) console.log(`forgotten: ${forgotten.join(', ')}`);
 });

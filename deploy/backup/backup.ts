@@ -26,13 +26,14 @@ export type BackupOptions = {
   keep: number;
 };
 
-export type BackedUp = { path: string; bytes: number; sha256: string; forgotten: string[] };
+export type BackedUp = { path: string; bytes: number; sha256: string; seconds: number; forgotten: string[] };
 
 /** Takes a backup of a branch that may be at work, reads it back, and forgets the oldest ones that are too many. */
 export async function backUp({ place, branch, out, kept, to = [], keep }: BackupOptions): Promise<BackedUp> {
   if (keep < 1) throw refusal('keep-at-least-one');
   encrypted(to);
   await mkdir(out, { recursive: true, mode: 0o700 });
+  const began = performance.now();
   return session(place.database(databaseOf(branch), branch), async (client) => {
     const path = join(out, nameOf(branch, new Date(), to.length > 0));
     const hash = createHash('sha256');
@@ -47,9 +48,10 @@ export async function backUp({ place, branch, out, kept, to = [], keep }: Backup
     });
     const sha256 = hash.digest('hex');
     if ((await digestOf(path)) !== sha256) throw refusal('backup-cannot-be-read-back', { path });
+    const seconds = (performance.now() - began) / 1000;
     const forgotten = tooMany(branch, await readdir(out), keep);
     for (const name of forgotten) await rm(join(out, name));
-    return { path, bytes: (await stat(path)).size, sha256, forgotten };
+    return { path, bytes: (await stat(path)).size, sha256, seconds, forgotten };
   });
 }
 

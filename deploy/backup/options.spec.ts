@@ -33,14 +33,15 @@ describe('a folder of backups', () => {
     expect(backupsOf('ghent', names)).toEqual([4, 3, 2, 1].map((at) => nameOf('ghent', day(at), at === 4)));
   });
 
-  it('keeps the newest, and what is not of this branch, or no backup', () => {
+  it('keeps the newest, and what is not of this branch, or no backup; not what was broken off', () => {
     const others = [
       'aalst-20200101T000000Z.tar.zst',
       'ghent-2-20200101T000000Z.tar.zst',
       'ghent.dump',
-      `${names[1]}.part`,
+      'aalst-20200101T000000Z.tar.zst.part',
     ];
     expect(tooMany('ghent', [...others, ...names], 2)).toEqual([2, 1].map((at) => nameOf('ghent', day(at), false)));
     expect(tooMany('ghent', [...others, ...names], 4)).toEqual([]);
+    expect(tooMany('ghent', [...names, `${names[1]}.part`], 4)).toEqual([`${names[1]}.part`]);
   });
 });

@@ -14,5 +14,8 @@ export const backupsOf = (branch: Branch, names: readonly string[]) =>
     .sort((a, b) => ((a.parts?.at ?? '') < (b.parts?.at ?? '') ? 1 : -1))
     .map(({ name }) => name);
 
-/** Those of a branch that are too many, the oldest; the newest ones stay. */
-export const tooMany = (branch: Branch, names: readonly string[], keep: number) => backupsOf(branch, names).slice(keep);
+/** Those of a branch that are too many, the oldest; and what is there of one that was broken off. */
+export const tooMany = (branch: Branch, names: readonly string[], keep: number) => [
+  ...backupsOf(branch, names).slice(keep),
+  ...names.filter((name) => name.endsWith('.part') && backupsOf(branch, [name.slice(0, -'.part'.length)]).length > 0),
+];

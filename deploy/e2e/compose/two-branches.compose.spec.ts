@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eventually, withSeed } from '@duo/testing';
+import { backUp } from '../../backup/backup.ts';
+import { composePlace } from '../../backup/places/compose.ts';
+import type { Place } from '../../backup/places/place.ts';
+import { restore } from '../../backup/restore.ts';
+import { kept } from '../../backup/services.ts';
 import { accompaniedIn } from '../../demo/plan.ts';
 import { outputOf } from '../../local/servers/command.ts';
 import * as life from '../journey/life.ts';
@@ -177,6 +185,29 @@ it(
     await ghent.compose('up', '--detach', '--no-build', '--scale', 'history=0');
     await ghent.wellAgain();
     await expectOneDuo((await coordinatorAt(ghent)).ways);
+  },
+  15 * minutes,
+);
+
+it(
+  'comes back out of a backup where nothing is left of it',
+  async () => {
+    const out = await mkdtemp(join(tmpdir(), 'duo-backup-'));
+    const at = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
+      const place = await composePlace(`${name}-ghent`);
+      return work(place).finally(() => place.close());
+    };
+    try {
+      const { path } = await at((place) => backUp({ place, branch: 'ghent', out, kept, keep: 1 }));
+      await ghent.compose('down', '--volumes');
+      await ghent.compose('up', '--detach', '--wait', '--no-build', 'postgres');
+      await at((place) => restore({ place, branch: 'ghent', from: path, kept }));
+      await ghent.compose('up', '--detach', '--no-build', '--scale', 'history=0');
+      await ghent.wellAgain();
+      await expectOneDuo((await coordinatorAt(ghent)).ways);
+    } finally {
+      await rm(out, { recursive: true });
+    }
   },
   15 * minutes,
 );
