@@ -14,6 +14,10 @@ export const backupsOf = (branch: Branch, names: readonly string[]) =>
     .sort((a, b) => ((a.parts?.at ?? '') < (b.parts?.at ?? '') ? 1 : -1))
     .map(({ name }) => name);
 
+/** When a backup was taken, by its name. */
+export const takenAtOf = (name: string) =>
+  new Date((shape.exec(name)?.groups?.at ?? '').replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z'));
+
 /** Those of a branch that are too many, the oldest; and what is there of one that was broken off. */
 export const tooMany = (branch: Branch, names: readonly string[], keep: number) => [
   ...backupsOf(branch, names).slice(keep),

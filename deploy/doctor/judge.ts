@@ -1,0 +1,158 @@
+/** What a check comes to. */
+export type Verdict = 'ok' | 'warn' | 'bad';
+/** One line: what was looked at, how it is, and what to do where it is not well. */
+export type Finding = { check: string; verdict: Verdict; told: string; todo?: string };
+
+/** What can be seen of a branch's database from outside. Ages in seconds, 0 where there is nothing that waits. */
+export type DatabaseFacts = {
+  /** How far its clock is from ours. */
+  clockSeconds: number;
+  /** Migrations of this release that are not applied, and applied ones that this release does not know. */
+  pending: readonly string[];
+  unknown: readonly string[];
+  /** Restored, and its event log is still that of before. */
+  oldLog: boolean;
+  services: readonly ServiceFacts[];
+};
+
+export type ServiceFacts = {
+  service: string;
+  unpublishedSeconds: number;
+  /** Parked events that wait for a person, and those that are tried again by themselves. */
+  parkedForPerson: number;
+  parked: number;
+  overdueSeconds: number;
+  failedJobs: number;
+  /** Of the event log in PostgreSQL; undefined on Kafka, where the lag stands in the metrics of the service. */
+  behind?: number | undefined;
+};
+
+type Bounds = { warn: number; bad: number };
+
+/** The worst of them: 0 when all is well, 1 with a warning, 2 when something is bad. */
+export const exitCodeOf = (findings: readonly Finding[]) =>
+  findings.some(({ verdict }) => verdict === 'bad') ? 2 : findings.some(({ verdict }) => verdict === 'warn') ? 1 : 0;
+
+export function judgeDatabase(facts: DatabaseFacts): Finding[] {
+  const { clockSeconds, pending, unknown, oldLog, services } = facts;
+  return [
+    above(
+      'clock',
+      Math.abs(clockSeconds),
+      { warn: 2, bad: 30 },
+      's between the clocks',
+      'look at the time service of both machines',
+    ),
+    pending.length > 0
+      ? {
+          check: 'migrations',
+          verdict: 'bad',
+          told: `not applied: ${pending.join(', ')}`,
+          todo: 'run the migration step',
+        }
+      : unknown.length > 0
+        ? {
+            check: 'migrations',
+            verdict: 'warn',
+            told: `not known here: ${unknown.join(', ')}`,
+            todo: 'a newer release runs: look from a clone of that one',
+          }
+        : { check: 'migrations', verdict: 'ok', told: 'all applied' },
+    oldLog
+      ? {
+          check: 'restore',
+          verdict: 'bad',
+          told: 'the event log is of before the restore',
+          todo: 'run the migration step',
+        }
+      : { check: 'restore', verdict: 'ok', told: 'nothing left to do' },
+    ...services.flatMap(judgeService),
+  ];
+}
+
+function judgeService(facts: ServiceFacts): Finding[] {
+  const { service, unpublishedSeconds, parkedForPerson, parked, overdueSeconds, failedJobs, behind } = facts;
+  const of = (what: string) => `${service} ${what}`;
+  return [
+    above(
+      of('outbox'),
+      unpublishedSeconds,
+      { warn: 60, bad: 600 },
+      's since the oldest event that is not on the log',
+      'does the service run, and can it reach the event log?',
+    ),
+    parkedForPerson > 0
+      ? {
+          check: of('parked'),
+          verdict: 'bad',
+          told: `${parkedForPerson} events wait for a person`,
+          todo: 'look at them in the console, try again or give up',
+        }
+      : above(
+          of('parked'),
+          parked,
+          { warn: 1, bad: Number.POSITIVE_INFINITY },
+          'events are tried again',
+          'wait; look at the log of the service when it stays',
+        ),
+    above(
+      of('jobs'),
+      overdueSeconds,
+      { warn: 300, bad: 3_600 },
+      's since the oldest job that is due',
+      'does the service run, and can it reach the queue?',
+    ),
+    above(
+      of('failed jobs'),
+      failedJobs,
+      { warn: 1, bad: Number.POSITIVE_INFINITY },
+      'jobs were given up',
+      'look at them in the console, try again or give up',
+    ),
+    ...(behind === undefined
+      ? []
+      : [above(of('lag'), behind, { warn: 1_000, bad: 100_000 }, 'events not heard yet', 'does the service run?')]),
+  ];
+}
+
+/** The newest backup, by its age in hours; undefined when there is none. */
+export function judgeBackups(hours: number | undefined): Finding {
+  const todo = 'is npm run backup still run every night?';
+  if (hours === undefined) return { check: 'backups', verdict: 'bad', told: 'there is none', todo };
+  return above('backups', Math.round(hours), { warn: 26, bad: 72 }, 'hours since the newest', todo);
+}
+
+/** What is free of a disk, in percent. */
+export function judgeDisk(check: string, freePercent: number): Finding {
+  const used = above(
+    check,
+    100 - freePercent,
+    { warn: 85, bad: 95 },
+    '% of the disk are used',
+    'make room or a bigger disk',
+  );
+  return used;
+}
+
+/** How long a certificate is still good, in days. */
+export function judgeCertificate(check: string, days: number): Finding {
+  const verdict: Verdict = days < 3 ? 'bad' : days < 21 ? 'warn' : 'ok';
+  return finding(
+    check,
+    verdict,
+    `${Math.floor(days)} days until the certificate ends`,
+    'renew the certificate of the gateway',
+  );
+}
+
+/** Whether a process says that it is ready. */
+export const judgeReady = (check: string, is: boolean, told: string): Finding =>
+  finding(check, is ? 'ok' : 'bad', told, 'does it run? its log tells why it is not ready');
+
+function above(check: string, value: number, { warn, bad }: Bounds, what: string, todo: string): Finding {
+  const verdict: Verdict = value >= bad ? 'bad' : value >= warn ? 'warn' : 'ok';
+  return finding(check, verdict, `${Math.round(value)} ${what}`, todo);
+}
+
+const finding = (check: string, verdict: Verdict, told: string, todo: string): Finding =>
+  verdict === 'ok' ? { check, verdict, told } : { check, verdict, told, todo };
