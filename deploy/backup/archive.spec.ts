@@ -31,7 +31,9 @@ async function* each(entries: readonly Entry[]) {
 const write = (to?: readonly string[], entries = some) => whole(path, (out) => writeArchive(each(entries), out, to));
 
 async function read(identities?: string): Promise<Entry[]> {
-  return Array.fromAsync(readArchive(path, identities));
+  const entries: Entry[] = [];
+  for await (const entry of readArchive(path, identities)) entries.push(entry);
+  return entries;
 }
 
 const refused = (work: Promise<unknown>) =>
