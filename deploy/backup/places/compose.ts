@@ -17,7 +17,7 @@ export async function composePlace(project: string): Promise<Place> {
 }
 
 /** The PostgreSQL beside which a command runs programs; a branch's database belongs to a role of its own there. */
-export async function placeThrough(command: readonly string[], port = 5432): Promise<Place> {
+export async function placeThrough(command: readonly string[], port?: number): Promise<Place> {
   const { folder, close } = await openTunnel(command, port);
   const as = (role: string, database: string) =>
     `postgresql://${encodeURIComponent(role)}@${encodeURIComponent(folder)}/${encodeURIComponent(database)}`;

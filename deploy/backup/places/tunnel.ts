@@ -4,9 +4,30 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs where the server is, and joins its own two ends with a port there; it ends when either side does. */
-const relay = (port: number) =>
-  `exec 3<>/dev/tcp/127.0.0.1/${port} 4<&0 || exit 1; cat <&4 >&3 & up=$!; cat <&3 & down=$!; wait -n; kill $up $down 2>/dev/null`;
+/**
+ * Runs where the server is, and joins its own two ends with the socket of the server there, or with a port; it ends when
+ * either side does. In Perl, which is there wherever Debian's PostgreSQL is.
+ */
+const relay = `
+  my $to = shift;
+  my $server = $to =~ m{/} ? IO::Socket::UNIX->new(Peer => $to) : IO::Socket::INET->new(PeerAddr => "127.0.0.1:$to");
+  die "no server at $to\n" unless $server;
+  sub carry {
+    my ($from, $into) = @_;
+    while (sysread($from, my $held, 65536)) {
+      while (length $held) {
+        my $went = syswrite($into, $held) or return;
+        substr($held, 0, $went) = "";
+      }
+    }
+  }
+  my $up = fork() // die "cannot fork\n";
+  if ($up) { carry($server, *STDOUT); kill 15, $up; waitpid($up, 0) }
+  else { carry(*STDIN, $server); shutdown($server, 1) }
+`;
+
+/** Where PostgreSQL has its socket on Debian: whoever is inside needs no password there. */
+const socketThere = '/var/run/postgresql/.s.PGSQL.5432';
 
 export type Tunnel = {
   readonly folder: string;
@@ -19,13 +40,13 @@ export type Tunnel = {
  * `kubectl exec -i … --`): each connection is such a command. The way in is a socket in a folder that only this user may
  * enter.
  */
-export async function openTunnel(command: readonly string[], port = 5432): Promise<Tunnel> {
+export async function openTunnel(command: readonly string[], to: string | number = socketThere): Promise<Tunnel> {
   const folder = await mkdtemp(join(tmpdir(), 'duo-tunnel-'));
   const carried = new Map<Socket, Promise<unknown>>();
   const server = createServer((socket) => {
     carried.set(
       socket,
-      carry(socket, command, port).finally(() => carried.delete(socket)),
+      carry(socket, command, to).finally(() => carried.delete(socket)),
     );
   });
   await new Promise<void>((resolve, reject) => {
@@ -43,8 +64,9 @@ export async function openTunnel(command: readonly string[], port = 5432): Promi
   };
 }
 
-function carry(socket: Socket, command: readonly string[], port: number): Promise<void> {
-  const [file = 'bash', ...args] = [...command, 'bash', '-c', relay(port)];
+function carry(socket: Socket, command: readonly string[], to: string | number): Promise<void> {
+  const program = ['perl', '-MIO::Socket::UNIX', '-MIO::Socket::INET', '-e', relay, String(to)];
+  const [file = 'perl', ...args] = [...command, ...program];
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   socket.pipe(child.stdin).on('error', () => undefined);
   child.stdout.pipe(socket).on('error', () => undefined);
