@@ -121,9 +121,9 @@ it('reads as it is taken, and notes an export that is broken off', async () => {
   await branch.query(
     `with new as (
        insert into intake.people (id, given_name, family_name, language)
-       select gen_random_uuid(), repeat('x', 4000), 'y', 'fr' from generate_series(1, 20000) returning id)
-     insert into intake.enrolments (person, side, status, languages, enrolled_on)
-     select id, 'mentee', 'enrolled', '{fr}', '2021-03-01' from new`,
+       select gen_random_uuid(), 'x', 'y', 'fr' from generate_series(1, 20000) returning id)
+     insert into intake.enrolments (person, side, status, languages, enrolled_on, referral)
+     select id, 'mentee', 'enrolled', '{fr}', '2021-03-01', repeat('x', 4000) from new`,
   );
   const answer = await take('/exports/people?names=yes');
   const reader = answer.body?.getReader();
