@@ -1,4 +1,5 @@
 import { refusal } from '@duo/kernel';
+import { appliedMigrations } from '@duo/platform';
 import type pg from 'pg';
 import type { Manifest, Migration } from './manifest.ts';
 import type { Kept } from './services.ts';
@@ -24,10 +25,9 @@ export async function refuseUnknownSchemas(client: pg.ClientBase, kept: readonly
 export async function describeSchema(client: pg.ClientBase, { schema, dirs }: Kept): Promise<Schema | undefined> {
   const migrations: Record<string, Migration[]> = {};
   for (const { name } of dirs) {
-    const table = `migrations_${name.replaceAll('-', '_')}`;
-    if (!(await isThere(client, schema, table))) return undefined;
-    const applied = await client.query<Migration>(`select file, checksum from ${quoted(schema, table)} order by file`);
-    migrations[name] = applied.rows;
+    const applied = await appliedMigrations(client, schema, name);
+    if (!applied) return undefined;
+    migrations[name] = applied;
   }
   const tables = [];
   for (const name of await tablesIn(client, schema)) {
@@ -85,11 +85,4 @@ async function sequencesIn(client: pg.ClientBase, schema: string): Promise<Recor
     [schema],
   );
   return Object.fromEntries(rows.map(({ name, last }) => [name, last]));
-}
-
-async function isThere(client: pg.ClientBase, schema: string, table: string): Promise<boolean> {
-  const { rows } = await client.query<{ is: boolean }>('select to_regclass($1) is not null as is', [
-    quoted(schema, table),
-  ]);
-  return rows[0]?.is ?? false;
 }

@@ -1,9 +1,11 @@
 import { type Branch, databaseOf } from '@duo/kernel';
+import { isUnrenewed } from '@duo/messaging';
+import { appliedMigrations } from '@duo/platform';
 import type pg from 'pg';
 import type { Known, Migration } from '../backup/manifest.ts';
 import type { Place } from '../backup/places/place.ts';
 import { type Kept, knownMigrations } from '../backup/services.ts';
-import { quoted, session } from '../backup/session.ts';
+import { session } from '../backup/session.ts';
 import type { DatabaseFacts, ServiceFacts } from './judge.ts';
 
 /** Looks at the database of a branch; changes nothing. */
@@ -13,9 +15,7 @@ export async function databaseFacts(place: Place, branch: Branch, kept: readonly
     await client.query('set default_transaction_read_only = on');
     const clockSeconds = await clockOf(client);
     const { pending, unknown } = await migrationsOf(client, known);
-    const oldLog = (await isThere(client, 'backup.restores'))
-      ? (await client.query('select from backup.restores where log_renewed_at is null')).rows.length > 0
-      : false;
+    const oldLog = await isUnrenewed(client);
     const services: ServiceFacts[] = [];
     for (const { schema } of kept)
       if (await isThere(client, `${schema}.jobs`)) services.push(await serviceFacts(client, branch, schema));
@@ -34,10 +34,7 @@ async function migrationsOf(client: pg.ClientBase, known: Known) {
   const [pending, unknown]: [string[], string[]] = [[], []];
   for (const [schema, folders] of Object.entries(known)) {
     for (const [folder, files] of Object.entries(folders)) {
-      const table = quoted(schema, `migrations_${folder.replaceAll('-', '_')}`);
-      const applied = (await isThere(client, table))
-        ? (await client.query<Migration>(`select file, checksum from ${table}`)).rows
-        : [];
+      const applied = (await appliedMigrations(client, schema, folder)) ?? [];
       const missing = (from: readonly Migration[], within: readonly Migration[]) =>
         from.filter((one) => !within.some(({ file, checksum }) => file === one.file && checksum === one.checksum));
       pending.push(...missing(files, applied).map(({ file }) => `${schema} ${file}`));

@@ -124,14 +124,7 @@ export function judgeBackups(hours: number | undefined): Finding {
 
 /** What is free of a disk, in percent. */
 export function judgeDisk(check: string, freePercent: number): Finding {
-  const used = above(
-    check,
-    100 - freePercent,
-    { warn: 85, bad: 95 },
-    '% of the disk are used',
-    'make room or a bigger disk',
-  );
-  return used;
+  return above(check, 100 - freePercent, { warn: 85, bad: 95 }, '% of the disk are used', 'make room or a bigger disk');
 }
 
 /** How long a certificate is still good, in days. */

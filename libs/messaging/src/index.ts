@@ -21,7 +21,7 @@ export { migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from '
 export { PostgresLog, type PostgresLogOptions } from './postgres/postgres-log.js';
 export { type Rebuilt, rebuild } from './rebuild.js';
 export { Relay, type RelayOptions } from './relay.js';
-export { noteRestore, type Restored } from './restored.js';
+export { isUnrenewed, noteRestore, type Restored } from './restored.js';
 export { defineService, type Running, type Service, type ServiceDefinition } from './service.js';
 export { EventServer, type EventServerOptions } from './transport.js';
 export * from './tx.js';

@@ -1,6 +1,6 @@
 import type { Branch } from '@duo/kernel';
-import type { Log } from '@duo/platform';
-import pg from 'pg';
+import { type Log, withClient } from '@duo/platform';
+import type pg from 'pg';
 import { KafkaLog } from './kafka/kafka-log.js';
 import type { EventLog } from './log.js';
 
@@ -28,7 +28,7 @@ export async function noteRestore(client: pg.ClientBase, { backup, takenAt }: Re
  * heard an event drops it by its inbox. A log in PostgreSQL came empty with the database.
  */
 export function renewLog(url: string, branch: Branch, eventLog: EventLog, log: Log): Promise<void> {
-  return connected(url, async (client) => {
+  return withClient(url, async (client) => {
     await client.query(`select pg_advisory_lock(hashtextextended('log of a restored branch', 0))`);
     if (!(await isUnrenewed(client))) return;
     const gone = eventLog instanceof KafkaLog ? await eventLog.forgetBranch(branch) : [];
@@ -39,26 +39,16 @@ export function renewLog(url: string, branch: Branch, eventLog: EventLog, log: L
 
 /** Throws while the event log of a restored branch is still that of before. */
 export async function refuseOldLog(url: string): Promise<void> {
-  if (await connected(url, isUnrenewed))
+  if (await withClient(url, isUnrenewed))
     throw new Error('the database was restored from a backup and the event log is of before: run the migration step');
 }
 
-async function isUnrenewed(client: pg.Client): Promise<boolean> {
+/** Whether the database was restored and its event log is still that of before. */
+export async function isUnrenewed(client: pg.ClientBase): Promise<boolean> {
   const { rows: known } = await client.query<{ is: boolean }>(
     `select to_regclass('backup.restores') is not null as is`,
   );
   if (!known[0]?.is) return false;
   const { rows } = await client.query('select from backup.restores where log_renewed_at is null limit 1');
   return rows.length > 0;
-}
-
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

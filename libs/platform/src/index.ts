@@ -36,7 +36,7 @@ export { OnlyAsks, PassesKeyOn } from './idempotency/idempotency.interceptor.js'
 export { asIdempotent, currentIdempotency, IdempotentRequest, Replay } from './idempotency/idempotency.js';
 export { createLog, Log, type LogContext, type LogOptions, logContext } from './log.js';
 export { counter, gauge, metrics } from './metrics.js';
-export { type Migrations, migrate, pendingMigrations } from './migrate.js';
+export { appliedMigrations, type Migrations, migrate, pendingMigrations, withClient } from './migrate.js';
 export { type MigrationDir, MigrationError, readDir } from './migration-files.js';
 export { PLATFORM, type PlatformOptions } from './platform.js';
 export { PlatformModule } from './platform.module.js';

@@ -47,13 +47,24 @@ export async function pendingMigrations({ url, schema, dirs }: Migrations): Prom
   return withClient(url, async (client) => {
     const pending: string[] = [];
     for (const { name, files } of folders) {
-      const table = tableOf(schema, name);
-      const { rows } = await client.query<{ known: boolean }>('select to_regclass($1) is not null as known', [table]);
-      const applied = rows[0]?.known ? (await client.query<Applied>(`select file, checksum from ${table}`)).rows : [];
+      const applied = (await appliedMigrations(client, schema, name)) ?? [];
       pending.push(...pendingOf(files, applied, 'ours').map(({ file }) => file));
     }
     return pending;
   });
+}
+
+/** What is applied of a folder, in the order of the file names; undefined: the folder was never brought into the schema. */
+export async function appliedMigrations(
+  client: pg.ClientBase,
+  schema: string,
+  folder: string,
+): Promise<Applied[] | undefined> {
+  const table = tableOf(schema, folder);
+  const { rows } = await client.query<{ known: boolean }>('select to_regclass($1) is not null as known', [table]);
+  return rows[0]?.known
+    ? (await client.query<Applied>(`select file, checksum from ${table} order by file`)).rows
+    : undefined;
 }
 
 const tableOf = (schema: string, name: string) =>
@@ -72,7 +83,8 @@ async function apply(client: pg.Client, schema: string, table: string, { file, s
   }
 }
 
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Does a piece of work on a connection of its own. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'migrate',
