@@ -19,7 +19,8 @@ const base = {
 
 /**
  * Kinds of test, told apart by their suffix: `.spec` is pure, `.int.spec` needs servers, `.alone.spec` needs them and the
- * machine to itself, `.e2e.spec` is a journey through a whole branch, `.compose.spec` runs branches in containers.
+ * machine to itself, `.e2e.spec` is a journey through a whole branch, `.compose.spec` runs branches in containers,
+ * `.k8s.spec` on Kubernetes.
  */
 export default {
   // Against a test that hangs; how long a thing may take is for the test itself to say. Jest reads it here only.
@@ -32,7 +33,7 @@ export default {
       // Nothing in them takes as long; a machine with much else to do does.
       testTimeout: 30_000,
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(int|alone|e2e|compose)\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.(int|alone|e2e|compose|k8s)\\.spec\\.ts$', '/node_modules/'],
     },
     {
       ...base,
@@ -56,5 +57,6 @@ export default {
       globalTeardown: '<rootDir>/deploy/local/jest.teardown.ts',
     },
     { ...base, displayName: 'compose', testMatch: ['**/*.compose.spec.ts'] },
+    { ...base, displayName: 'k8s', testMatch: ['**/*.k8s.spec.ts'] },
   ],
 };

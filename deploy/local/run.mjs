@@ -35,6 +35,7 @@ const commands = {
   demo: { run: ['node', 'deploy/demo/demo.ts'], built: true },
   test: { run: ['node', 'deploy/local/test.ts'] },
   'test:compose': { run: ['node', 'deploy/local/test.ts', 'compose'] },
+  'test:k8s': { run: ['node', 'deploy/local/test.ts', 'k8s'] },
   check: { run: ['node', 'deploy/local/check.ts'] },
   servers: { run: ['node', 'deploy/local/servers.ts'] },
   picture: { run: ['node', 'deploy/local/picture.ts'] },

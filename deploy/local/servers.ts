@@ -5,7 +5,7 @@ import { findServers, type ServerName } from './servers/found.ts';
  * that one test file can be run again and again without waiting for them.
  */
 
-const all: ServerName[] = ['postgres', 'redis', 'kafka', 'chromium', 'promtool'];
+const all: ServerName[] = ['postgres', 'redis', 'kafka', 'chromium', 'promtool', 'kustomize'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.some((known) => known === name));
 if (unknown.length > 0) {

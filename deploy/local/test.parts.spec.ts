@@ -1,7 +1,8 @@
 import { parse } from './test.parts.ts';
 
 it.each([
-  ['', ['check', 'integration', 'alone', 'browser', 'compose'], []],
+  ['', ['check', 'integration', 'alone', 'browser', 'compose', 'k8s'], []],
+  ['k8s', ['k8s'], []],
   ['compose', ['compose'], []],
   ['integration', ['integration'], []],
   ['integration outbox', ['integration'], ['outbox']],

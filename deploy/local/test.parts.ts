@@ -1,8 +1,8 @@
 import type { ServerName } from './servers/found.ts';
 
-type Needs = ServerName | 'engine';
+type Needs = ServerName | 'engine' | 'cluster';
 
-/** The parts of a run of tests, and what each of them cannot do without: servers, or an engine of containers. */
+/** The parts of a run of tests, and what each of them cannot do without: servers, or an engine of containers, or a cluster. */
 export const parts = {
   check: [],
   unit: [],
@@ -10,6 +10,7 @@ export const parts = {
   alone: ['postgres'],
   browser: ['postgres', 'chromium'],
   compose: ['engine'],
+  k8s: ['cluster'],
 } satisfies Record<string, Needs[]>;
 
 const onEvents: ServerName[] = ['postgres', 'redis', 'kafka'];
@@ -18,10 +19,11 @@ const onEvents: ServerName[] = ['postgres', 'redis', 'kafka'];
 export const usedBy: Record<Part, ServerName[]> = {
   check: [],
   unit: [],
-  integration: [...onEvents, 'promtool'],
+  integration: [...onEvents, 'promtool', 'kustomize'],
   alone: onEvents,
   browser: [...onEvents, 'chromium'],
   compose: [],
+  k8s: [],
 };
 
 export type Part = keyof typeof parts;
@@ -40,5 +42,5 @@ export function parse(words: string[]): Asked {
   if (named.length > 0) return { parts: [...new Set(named)], args };
   if (args.length > 0)
     return { parts: ['unit', 'integration', 'alone', 'browser'], args: [...args, '--passWithNoTests'] };
-  return { parts: ['check', 'integration', 'alone', 'browser', 'compose'], args };
+  return { parts: ['check', 'integration', 'alone', 'browser', 'compose', 'k8s'], args };
 }

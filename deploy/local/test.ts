@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Result, tool } from './check.run.ts';
+import { clusterMissing } from './cluster.ts';
 import { engineMissing } from './engine.ts';
 import { findServers, type ServerName, type Servers } from './servers/found.ts';
 import { runJest } from './test.jest.ts';
@@ -25,7 +26,7 @@ process.on('uncaughtException', (error) => {
 });
 
 let servers: Servers | undefined;
-const onServers = parts.filter((part) => part !== 'compose' && needs[part].length > 0);
+const onServers = parts.filter((part) => usedBy[part].length > 0);
 
 for (const part of parts.filter((part) => needs[part].length === 0)) await run(part);
 if (onServers.length > 0) {
@@ -33,7 +34,8 @@ if (onServers.length > 0) {
   const missing = await findAll(onServers);
   for (const part of onServers) await runOnServers(part, built, missing);
 }
-if (parts.includes('compose')) await runInContainers();
+if (parts.includes('compose')) await runWhere('compose', 'the branches in containers', engineMissing);
+if (parts.includes('k8s')) await runWhere('k8s', 'the branches on Kubernetes', clusterMissing);
 for (const { step, passed, failed, seconds } of results)
   console.log(`${step.padEnd(14)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
 for (const what of untested) console.log(`!!! NOT TESTED: ${what}`);
@@ -52,11 +54,11 @@ async function runOnServers(part: Part, built: boolean, missing: ServerName[]) {
   untested.push(`${part}: ${built ? `no ${lacks.join(', no ')}` : 'the build failed'}`);
 }
 
-/** What runs in containers needs no server and nothing built. Many machines have no engine: that is told, and no failure. */
-async function runInContainers() {
-  const why = await engineMissing();
-  if (why) untested.push(`compose, the branches in containers: ${why}`);
-  else await run('compose');
+/** Needs no server and nothing built, but what many machines have not: that is told, and no failure. */
+async function runWhere(part: Part, what: string, isMissing: () => Promise<string | undefined>) {
+  const why = await isMissing();
+  if (why) untested.push(`${part}, ${what}: ${why}`);
+  else await run(part);
 }
 
 /** Does a piece of the run and keeps what came of it; one that throws has failed, and the rest is done all the same. */

@@ -1,12 +1,13 @@
 import { versionOf as chromiumVersion, findChromium } from './chromium.ts';
 import { coordinatorAnswers } from './kafka.probe.ts';
 import { startKafka } from './kafka.ts';
+import { findKustomize, versionOf as kustomizeVersion } from './kustomize.ts';
 import { versionOf as postgresVersion, startPostgres } from './postgres.ts';
 import { findPromtool, versionOf as promtoolVersion } from './promtool.ts';
 import { versionOf as redisVersion, startRedis } from './redis.ts';
 import type { Source } from './server.ts';
 
-export type ServerName = 'postgres' | 'redis' | 'kafka' | 'chromium' | 'promtool';
+export type ServerName = 'postgres' | 'redis' | 'kafka' | 'chromium' | 'promtool' | 'kustomize';
 
 /** One server that a run of tests uses. */
 type Found = { name: ServerName; version: string; source: Source; address: string; stop?: () => Promise<void> };
@@ -61,6 +62,16 @@ const kinds: Record<ServerName, Kind> = {
     async find() {
       const address = await findPromtool();
       return { address, version: await promtoolVersion(address), source: 'machine' as const };
+    },
+  },
+  kustomize: {
+    title: 'kustomize',
+    variable: 'DUO_TEST_KUSTOMIZE',
+    cost: 'what the manifests for Kubernetes come to',
+    ask: kustomizeVersion,
+    async find() {
+      const address = await findKustomize();
+      return { address, version: await kustomizeVersion(address), source: 'machine' as const };
     },
   },
 };

@@ -37,11 +37,16 @@ const alone = {
   'log.cleaner.dedupe.buffer.size': 2 * 2 ** 20,
 };
 
+/** How clients come in, where it is not plainly: its settings, and whether it answers. */
+export type Entrance = { settings: Record<string, string>; answers(host: string, port: number): Promise<unknown> };
+
+const plain: Entrance = { settings: {}, answers: coordinatorAnswers };
+
 /** An Apache Kafka of one's own, one KRaft node: from Docker, or else from its published jars. */
-export async function startKafka(): Promise<KafkaServer> {
-  const { place, address } = (await container()) ?? (await machine());
+export async function startKafka({ settings, answers } = plain): Promise<KafkaServer> {
+  const { place, address } = (await container(settings)) ?? (await machine(settings));
   const ask = async () => {
-    await coordinatorAnswers(address.host, address.port);
+    await answers(address.host, address.port);
     return version;
   };
   const server = await openServer(place, { name: 'Kafka', signals, ask });
@@ -62,13 +67,13 @@ function settingsFor({ host, port }: Address, listeners: { outside: string; insi
   };
 }
 
-async function container() {
+async function container(more: Entrance['settings']) {
   const listeners = { outside: '0.0.0.0:9092', inside: 'localhost:19092', controller: 'localhost:9093' };
   const found = await inDocker({
     image: `apache/kafka:${version}`,
     port: 9092,
     environment: (address) => ({
-      ...asEnvironment(settingsFor(address, listeners)),
+      ...asEnvironment({ ...settingsFor(address, listeners), ...more }),
       CLUSTER_ID: clusterId,
       KAFKA_HEAP_OPTS: heap.slice(0, 2).join(' '),
     }),
@@ -76,13 +81,16 @@ async function container() {
   return found && { place: found.place, address: { ...found.address } };
 }
 
-/** `log.dirs` is `KAFKA_LOG_DIRS` to the image. */
-const asEnvironment = (settings: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [`KAFKA_${key.replaceAll('.', '_').toUpperCase()}`, String(value)]),
-  );
+/** A property is a line; a certificate has many. */
+const oneLine = (value: unknown) => String(value).replaceAll('\n', '\\n');
 
-async function machine() {
+/** `log.dirs` is `KAFKA_LOG_DIRS` to the image; `_` in a name is `__`. */
+const variableOf = (key: string) => `KAFKA_${key.replaceAll('_', '__').replaceAll('.', '_').toUpperCase()}`;
+
+const asEnvironment = (settings: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(settings).map(([key, value]) => [variableOf(key), oneLine(value)]));
+
+async function machine(more: Entrance['settings']) {
   const [java, jars] = [await findJava(), await findJars()];
   const [port, inside, controller] = [await freePort(), await freePort(), await freePort()];
   const folder = temporaryFolder('kafka');
@@ -92,6 +100,7 @@ async function machine() {
   const settings = {
     ...settingsFor(address, { outside: on(port), inside: on(inside), controller: on(controller) }),
     'log.dirs': join(folder, 'data'),
+    ...more,
   };
   const log4j = `-Dlog4j2.configurationFile=${join(import.meta.dirname, 'kafka', 'log4j2.xml')}`;
   const jvm = [...heap, log4j, '-cp', join(jars, '*')];
@@ -104,7 +113,7 @@ async function machine() {
     orphaned: 'SIGKILL',
     temporary: true,
     async prepare() {
-      const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+      const lines = Object.entries(settings).map(([key, value]) => `${key}=${oneLine(value)}\n`);
       writeFileSync(file, lines.join(''));
       await outputOf(java, [...jvm, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
     },

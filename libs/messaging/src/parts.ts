@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Branch, groupOf, topicOf } from '@duo/kernel';
 import { type BaseConfig, type Log, type MigrationDir, openDataSource, type Pulse, type Time } from '@duo/platform';
+import type { SASLOptions } from 'kafkajs';
 import type { EntitySchema } from 'typeorm';
 import { Database } from './database.js';
 import { Housekeeping } from './housekeeping.js';
@@ -43,6 +44,8 @@ export function eventLogOf(config: BaseConfig, service: string, log: Log, gone: 
   return config.EVENT_LOG === 'kafka'
     ? new KafkaLog({
         brokers: (config.KAFKA_BROKERS ?? '').split(','),
+        tls: config.KAFKA_TLS,
+        sasl: saslOf(config),
         name,
         partitions: config.KAFKA_PARTITIONS,
         replication: config.KAFKA_REPLICATION,
@@ -50,6 +53,16 @@ export function eventLogOf(config: BaseConfig, service: string, log: Log, gone: 
         onCrash: gone,
       })
     : new PostgresLog({ url: config.DATABASE_URL, name, log });
+}
+
+function saslOf({
+  KAFKA_SASL,
+  KAFKA_USERNAME: username,
+  KAFKA_PASSWORD: password,
+}: BaseConfig): SASLOptions | undefined {
+  return KAFKA_SASL && username && password
+    ? ({ mechanism: KAFKA_SASL, username, password } as SASLOptions)
+    : undefined;
 }
 
 type Surroundings = { config: BaseConfig; log: Log; pulse: Pulse; time: Time; gone: (error: Error) => void };

@@ -18,6 +18,7 @@ import type { z } from 'zod';
 import { migratePostgresJobs } from './jobs/backend.postgres.js';
 import { MessagingModule } from './module.js';
 import { eventLogOf, migrationsOf, openParts, type ServiceParts, schemaOf, topicsOf } from './parts.js';
+import { untilPrepared } from './prepared.js';
 import { type Rebuilt, rebuild } from './rebuild.js';
 import { refuseOldLog, renewLog } from './restored.js';
 
@@ -48,6 +49,8 @@ export type Service = ServiceDefinition & {
   start(env: Environment, onCrash?: OnCrash): Promise<Running>;
   /** Creates or upgrades its schema, tables, topics and queue: a step of its own, before the new version serves. */
   migrate(env: Environment): Promise<void>;
+  /** Resolves when that step has been done: where it is another process's, this one begins when it has ended. */
+  wait(env: Environment): Promise<void>;
   /** Makes its read model anew from what the branch has said, while others of its processes wait. See `rebuild`. */
   rebuild(env: Environment): Promise<Rebuilt>;
   /** Its OpenAPI document, from its routes alone: no server is asked. */
@@ -59,6 +62,7 @@ export const defineService = (definition: ServiceDefinition): Service => ({
   ...definition,
   start: (env, onCrash) => start(definition, loadConfig(definition.config, env), onCrash),
   migrate: (env) => migrateService(definition, loadConfig(definition.config, env)),
+  wait: (env) => waitFor(definition, loadConfig(definition.config, env)),
   rebuild: (env) => rebuildService(definition, loadConfig(definition.config, env)),
   describe: (env) => describeService(definition, loadConfig(definition.config, env)),
 });
@@ -143,6 +147,14 @@ async function refuseOldSchema(definition: ServiceDefinition, { DATABASE_URL: ur
   if (pending.length > 0)
     throw new Error(`${definition.name} finds an old schema, without ${pending.join(', ')}: run the migration step`);
   await refuseOldLog(url);
+}
+
+async function waitFor(definition: ServiceDefinition, config: BaseConfig) {
+  const log = createLog({ branch: config.BRANCH, service: definition.name, level: config.LOG_LEVEL });
+  await untilPrepared({
+    check: () => refuseOldSchema(definition, config),
+    tell: (missing) => log.info({ missing }, 'waits for what it needs'),
+  });
 }
 
 async function migrateService(definition: ServiceDefinition, config: BaseConfig) {

@@ -33,11 +33,20 @@ it.each([
   ['EVENT_LOG', 'rabbit', 'Invalid option: expected one of "kafka"|"postgres"'],
   ['EVENT_LOG', 'kafka', 'is needed when EVENT_LOG is kafka', 'KAFKA_BROKERS'],
   ['JOBS', 'redis', 'is needed when JOBS is redis', 'REDIS_URL'],
+  ['KAFKA_TLS', 'yes', 'Invalid option: expected one of "true"|"false"'],
   ['KAFKA_BROKERS', 'here,there', 'must be host:port, separated by commas'],
   ['HTTP_TRUSTED_PROXIES', 'the proxy', 'must be addresses or ranges, separated by commas'],
   ['AUTH_JWKS_URL', 'ftp://x/y', 'Invalid URL'],
 ])('%s = %j: %s', (key, value, rule, named = key) => {
   expect(problemsOf({ ...environment, [key]: value })).toEqual([{ key: named, rule }]);
+});
+
+it('asks for a name and a password where brokers want a log-in', () => {
+  const rule = 'is needed with KAFKA_SASL';
+  expect(problemsOf({ ...environment, KAFKA_SASL: 'scram-sha-512' })).toEqual([
+    { key: 'KAFKA_USERNAME', rule },
+    { key: 'KAFKA_PASSWORD', rule },
+  ]);
 });
 
 it('names every wrong key at once, and never a value', () => {

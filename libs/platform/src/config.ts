@@ -87,6 +87,17 @@ export const baseConfig = httpConfig
       .regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, 'must be host:port, separated by commas')
       .optional()
       .describe('Brokers, `host:port` separated by commas; needed when EVENT_LOG is kafka'),
+    KAFKA_TLS: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((text) => text === 'true')
+      .describe('Whether brokers are spoken to over TLS; an authority of one’s own goes to NODE_EXTRA_CA_CERTS'),
+    KAFKA_SASL: z
+      .enum(['plain', 'scram-sha-256', 'scram-sha-512'])
+      .optional()
+      .describe('How to log in to the brokers; without it nobody is asked for a name'),
+    KAFKA_USERNAME: z.string().min(1).optional().describe('Name at the brokers; needed with KAFKA_SASL'),
+    KAFKA_PASSWORD: z.string().min(1).optional().describe('Password at the brokers; needed with KAFKA_SASL'),
     KAFKA_PARTITIONS: whole(1, 1000).default(6).describe('Partitions of a topic that is created'),
     KAFKA_REPLICATION: whole(1, 9).default(1).describe('Copies of a topic that is created'),
     JOBS: z.enum(['redis', 'postgres']).describe('Where jobs of the next 24 hours wait'),
@@ -103,6 +114,8 @@ export const baseConfig = httpConfig
     (c) => c.EVENT_LOG !== 'kafka' || c.KAFKA_BROKERS,
     needed('KAFKA_BROKERS', 'is needed when EVENT_LOG is kafka'),
   )
+  .refine((c) => !c.KAFKA_SASL || c.KAFKA_USERNAME, needed('KAFKA_USERNAME', 'is needed with KAFKA_SASL'))
+  .refine((c) => !c.KAFKA_SASL || c.KAFKA_PASSWORD, needed('KAFKA_PASSWORD', 'is needed with KAFKA_SASL'))
   .refine((c) => c.JOBS !== 'redis' || c.REDIS_URL, needed('REDIS_URL', 'is needed when JOBS is redis'));
 
 export type BaseConfig = z.output<typeof baseConfig>;

@@ -4,6 +4,7 @@ const variables = {
   kafka: 'DUO_TEST_KAFKA_BROKERS',
   chromium: 'DUO_TEST_CHROMIUM',
   promtool: 'DUO_TEST_PROMTOOL',
+  kustomize: 'DUO_TEST_KUSTOMIZE',
 } as const;
 
 export type TestServer = keyof typeof variables;

@@ -1,12 +1,17 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 import type { Log } from '@duo/platform';
-import { Kafka, type KafkaConfig, type LogEntry, logLevel } from 'kafkajs';
+import { Kafka, type KafkaConfig, type LogEntry, logLevel, type SASLOptions } from 'kafkajs';
 import { guardTimers } from './guard.js';
 
 export type ClientOptions = {
   brokers: string[];
   /** How it shows in the logs of the broker: `ghent.matching`. */
   name: string;
+  /** Over TLS; plainly unless told. */
+  tls?: boolean;
+  /** How to log in; brokers that ask nobody for a name need none. */
+  sasl?: SASLOptions | undefined;
   log: Log;
 };
 
@@ -17,11 +22,13 @@ export const requestMs = 8_000;
  * A client of its own for each use: consumers of one client would share what they know of offsets. Its attempts are few,
  * for whoever uses it begins again with a new one. `refused` is told when a broker says no, and so is not hanging.
  */
-export function createClient({ brokers, name, log }: ClientOptions, refused: () => void = () => {}): Kafka {
+export function createClient({ brokers, name, tls, sasl, log }: ClientOptions, refused: () => void = () => {}): Kafka {
   guardTimers();
   return new Kafka({
     brokers,
     clientId: name,
+    ssl: tls ?? false,
+    ...(sasl ? { sasl } : {}),
     connectionTimeout: 3_000,
     authenticationTimeout: 5_000,
     requestTimeout: requestMs,
@@ -35,8 +42,10 @@ export function createClient({ brokers, name, log }: ClientOptions, refused: () 
 
 const socketFactory =
   (refused: () => void): NonNullable<KafkaConfig['socketFactory']> =>
-  ({ host, port, onConnect }) => {
-    const socket: Socket = connect({ host, port }, onConnect);
+  ({ host, port, ssl, onConnect }) => {
+    const socket = ssl
+      ? connectSecurely({ host, port, ...(isIP(host) ? {} : { servername: host }), ...ssl }, onConnect)
+      : connect({ host, port }, onConnect);
     socket.setKeepAlive(true, 10_000);
     socket.setNoDelay(true);
     socket.on('error', ({ code }: NodeJS.ErrnoException) => {
