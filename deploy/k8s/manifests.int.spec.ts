@@ -64,6 +64,8 @@ describeOn('kustomize')('the manifests', () => {
   it('are there for each branch, in one file that docker compose reads, too', () => {
     expect(branches).toEqual(Object.keys(branchNames).sort());
     for (const branch of branches) {
+      // It is part of the names of a database and a role, as compose and the component of servers write them.
+      expect(branch).toMatch(/^[a-z][a-z0-9]+$/);
       const file = join(here, 'branches', branch, 'branch.env');
       expect(readFileSync(join(here, '..', 'branches', `${branch}.env`), 'utf8')).toBe(readFileSync(file, 'utf8'));
       expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^BRANCH=${branch}$`, 'm'));

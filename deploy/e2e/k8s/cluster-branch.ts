@@ -13,6 +13,8 @@ export const servers = ['postgres', 'kafka', 'redis'];
 export type OnCluster = {
   branch: string;
   namespace: string;
+  /** Of the images that it is opened with. */
+  tag: string;
   secrets: Record<string, string>;
   /** Where the console and the log-in are reached from this machine. */
   ports: { console: number; provider: number };
@@ -34,15 +36,15 @@ export class ClusterBranch {
     return this.#options.namespace;
   }
 
-  /** Opens the branch, or takes it to the release of these images. */
+  /** Takes the branch to the release of these images. What is for trying out stays as it is: it knows people while it runs. */
   async apply(tag: string): Promise<void> {
     writeFileSync(join(this.#folder, 'kustomization.yaml'), stringify(this.#overlay(tag)));
     await kubectl('apply', '-k', this.#folder);
   }
 
   /** The namespace has to be there before its secret. */
-  async open(tag: string): Promise<void> {
-    const { namespace, secrets } = this.#options;
+  async open(): Promise<void> {
+    const { namespace, secrets, tag } = this.#options;
     await kubectl('create', 'namespace', namespace);
     const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'duo', namespace }, stringData: secrets };
     await kubectlWith(JSON.stringify(secret), 'apply', '-f', '-');
@@ -68,7 +70,10 @@ export class ClusterBranch {
       resources: [at(`branches/${branch}`)],
       components: [at('servers'), at('demo')],
       configMapGenerator: ['branch', 'branch-of-steps'].map((name) => ({ name, behavior: 'merge', literals })),
-      images: [...services, 'demo'].map((name) => ({ name: `duo/${name}`, newTag: tag })),
+      images: [
+        ...services.map((name) => ({ name: `duo/${name}`, newTag: tag })),
+        { name: 'duo/demo', newTag: this.#options.tag },
+      ],
       patches: onEvents.map((name) => ({
         target: { kind: 'Job', name: `${name}-migrate.${release}` },
         patch: `- { op: replace, path: /metadata/name, value: ${name}-migrate.${tag} }`,

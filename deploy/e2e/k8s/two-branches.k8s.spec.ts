@@ -18,7 +18,6 @@ import { beginLoad } from './load.ts';
 const minutes = 60_000;
 const run = `duo-test-${randomBytes(3).toString('hex')}`;
 const [tag, next] = ['test', 'test-next'];
-const images = [...services, 'demo'].map((name) => `duo/${name}`);
 const secret = () => randomBytes(24).toString('hex');
 const secrets = () => ({ POSTGRES_PASSWORD: secret(), LINK_SECRET: secret(), SESSION_SECRET: secret() });
 /** Clients that ask again and again while a service is away are no flood. */
@@ -72,8 +71,9 @@ beforeAll(async () => {
     const files = ['--env-file', 'deploy/branches/ghent.env', '--env-file', 'deploy/demo.env'];
     await outputOf('docker', ['compose', ...files, '--progress', 'quiet', 'build', name], { cwd: root, env: around });
   }
-  for (const image of images) await outputOf('docker', ['tag', `${image}:${tag}`, `${image}:${next}`]);
-  await loadImages([...images.flatMap((image) => [`${image}:${tag}`, `${image}:${next}`]), ...serverImages]);
+  for (const name of services) await outputOf('docker', ['tag', `duo/${name}:${tag}`, `duo/${name}:${next}`]);
+  const ours = services.flatMap((name) => [`duo/${name}:${tag}`, `duo/${name}:${next}`]);
+  await loadImages([...ours, demo, ...serverImages]);
   const to = (branch: string) => [
     { host: `console.${space(branch)}.svc`, port: 4000 },
     { host: `provider.${space(branch)}.svc`, port: 4000 },
@@ -81,7 +81,14 @@ beforeAll(async () => {
   gateway = await openGateway(space('gateway'), demo, [...to('ghent'), ...to('aalst')]);
   const [a, b, c, d] = gateway.routes.map(({ local }) => local) as [number, number, number, number];
   const on = (branch: string, console: number, provider: number) =>
-    new ClusterBranch({ branch, namespace: space(branch), secrets: secrets(), ports: { console, provider }, keys });
+    new ClusterBranch({
+      branch,
+      namespace: space(branch),
+      tag,
+      secrets: secrets(),
+      ports: { console, provider },
+      keys,
+    });
   ghent = on('ghent', a, b);
   aalst = on('aalst', c, d);
 }, 20 * minutes);
@@ -109,8 +116,8 @@ it.each(['branches/ghent', 'national'])('takes the manifests of %s as they are s
 it(
   'opens two branches',
   async () => {
-    await ghent.open(tag);
-    await aalst.open(tag);
+    await ghent.open();
+    await aalst.open();
     await Promise.all([ghent.ready(), aalst.ready()]);
     const { role } = await coordinatorAt('ghent');
     expect(role).toBe('coordinator');
