@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Branch } from '@duo/kernel';
 import { parseDrill } from './options.ts';
+import { whereUsage } from './places/where.ts';
 import { drill } from './restore.ts';
 import { backupsOf } from './retention.ts';
 import { run } from './run.ts';
@@ -9,8 +10,7 @@ import { kept } from './services.ts';
 
 /* `npm run drill -- --branch ghent --from FOLDER`: restores the newest backup beside the branch, and throws it away. */
 
-const usage =
-  'npm run drill -- --branch ghent --from FOLDER [--identity KEYFILE] [--max-age-hours 26] [--compose PROJECT | --url URL]';
+const usage = `npm run drill -- --branch ghent --from FOLDER [--identity KEYFILE] [--max-age-hours 26] ${whereUsage}`;
 
 await run(parseDrill, usage, async ({ branch, from, identity, maxAgeHours }, place) => {
   const identities = identity === undefined ? undefined : await readFile(identity, 'utf8');

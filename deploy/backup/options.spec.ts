@@ -20,7 +20,7 @@ it.each([
   ['--branch Ghent --out b', 'a branch is named in'],
   ['--branch ghent', 'into which folder?'],
   ['--branch ghent --out b --keep 0', '--keep is a number from 1'],
-  ['--branch ghent --out b --compose ghent --url postgresql://there', 'not both'],
+  ['--branch ghent --out b --compose ghent --url postgresql://there', 'one place'],
   ['--branch ghent --ouT b', 'Unknown option'],
 ])('refuses %j', (args, why) => expect(() => parseBackup(words(args))).toThrow(why));
 

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Branch, parseBranch } from '@duo/kernel';
+import { type Where, whereOf, whereOptions } from './places/where.ts';
 
-type Where = { branch: Branch; compose?: string | undefined; url?: string | undefined };
-export type BackupAsked = Where & { out: string; to: readonly string[]; keep: number };
-export type RestoreAsked = Where & { from: string; identity?: string | undefined };
+type Asked = Where & { branch: Branch };
+export type BackupAsked = Asked & { out: string; to: readonly string[]; keep: number };
+export type RestoreAsked = Asked & { from: string; identity?: string | undefined };
 export type DrillAsked = RestoreAsked & { maxAgeHours: number };
 
-const where = { branch: { type: 'string' }, compose: { type: 'string' }, url: { type: 'string' } } as const;
+const where = { branch: { type: 'string' }, ...whereOptions } as const;
 
 /** Reads the options of `npm run backup`, or throws an error that says what is wrong with them. */
 export function parseBackup(args: string[]): BackupAsked {
@@ -18,7 +19,7 @@ export function parseBackup(args: string[]): BackupAsked {
   } as const;
   const { values } = parseArgs({ args, options });
   return {
-    ...whereOf(values),
+    ...askedOf(values),
     out: needed(values.out, 'into which folder? --out FOLDER'),
     to: values.to ?? [],
     keep: count(values.keep, '--keep'),
@@ -29,7 +30,7 @@ export function parseBackup(args: string[]): BackupAsked {
 export function parseRestore(args: string[]): RestoreAsked {
   const options = { ...where, from: { type: 'string' }, identity: { type: 'string' } } as const;
   const { values } = parseArgs({ args, options });
-  return { ...whereOf(values), from: needed(values.from, 'which backup? --from FILE'), identity: values.identity };
+  return { ...askedOf(values), from: needed(values.from, 'which backup? --from FILE'), identity: values.identity };
 }
 
 /** The same of `npm run drill`. */
@@ -43,13 +44,16 @@ export function parseDrill(args: string[]): DrillAsked {
   const { values } = parseArgs({ args, options });
   const from = needed(values.from, 'of which folder, or which backup? --from FOLDER');
   const maxAgeHours = count(values['max-age-hours'], '--max-age-hours');
-  return { ...whereOf(values), from, identity: values.identity, maxAgeHours };
+  return { ...askedOf(values), from, identity: values.identity, maxAgeHours };
 }
 
-function whereOf({ branch, compose, url }: { branch?: string; compose?: string; url?: string }): Where {
-  if (compose && url) throw new Error('the branch is in containers or at an address: --compose or --url, not both');
-  return { branch: parseBranch(needed(branch, 'which branch? --branch ghent')), compose, url };
-}
+const askedOf = ({ branch, ...told }: Where & { branch?: string }): Asked => ({
+  branch: branchOf(branch),
+  ...whereOf(told),
+});
+
+/** The branch that an option names. */
+export const branchOf = (option: string | undefined) => parseBranch(needed(option, 'which branch? --branch ghent'));
 
 function needed(value: string | undefined, why: string): string {
   if (!value) throw new Error(why);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseRestore } from './options.ts';
+import { whereUsage } from './places/where.ts';
 import { restore } from './restore.ts';
 import { run } from './run.ts';
 import { kept } from './services.ts';
 
 /* `npm run restore -- --branch ghent --from FILE`: a branch out of a backup, where there is nothing of it. */
 
-const usage = 'npm run restore -- --branch ghent --from FILE [--identity KEYFILE] [--compose PROJECT | --url URL]';
+const usage = `npm run restore -- --branch ghent --from FILE [--identity KEYFILE] ${whereUsage}`;
 
 await run(parseRestore, usage, async ({ branch, from, identity }, place) => {
   const identities = identity === undefined ? undefined : await readFile(identity, 'utf8');

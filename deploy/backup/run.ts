@@ -1,8 +1,8 @@
 import { Refusal } from '@duo/kernel';
 import { giveUp, whyOf } from '../local/addresses.ts';
-import { composePlace } from './places/compose.ts';
-import { embeddedPlace } from './places/embedded.ts';
-import { type Place, placeAt } from './places/place.ts';
+import { placeOf } from './places/open.ts';
+import type { Place } from './places/place.ts';
+import type { Where } from './places/where.ts';
 
 /** What a refusal of ours means, and what to do; by its code. */
 const words: Readonly<Record<string, string>> = {
@@ -25,17 +25,8 @@ const words: Readonly<Record<string, string>> = {
   'unknown-schema': 'the database has a schema that this release does not know: nothing is left out silently',
 };
 
-/** The server in which the branch is: in containers, at an address, or that of `npm start`. */
-export const placeOf = ({
-  compose,
-  url,
-}: {
-  compose?: string | undefined;
-  url?: string | undefined;
-}): Promise<Place> => (compose ? composePlace(compose) : url ? Promise.resolve(placeAt(url)) : embeddedPlace());
-
 /** Runs a command in its place. What is refused is told in words and ends with 1; what is asked wrongly, with 2. */
-export async function run<A extends { compose?: string | undefined; url?: string | undefined }>(
+export async function run<A extends Where>(
   parse: (args: string[]) => A,
   usage: string,
   work: (asked: A, place: Place) => Promise<void>,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Branch, parseBranch } from '@duo/kernel';
+import { placeOf } from '../backup/places/open.ts';
 import type { Place } from '../backup/places/place.ts';
-import { placeOf } from '../backup/run.ts';
 import { kept } from '../backup/services.ts';
 import { giveUp, whyOf } from '../local/addresses.ts';
 import { dataFolder } from '../local/folder.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, withSeed } from '@duo/testing';
 import { backUp } from '../../backup/backup.ts';
-import { composePlace } from '../../backup/places/compose.ts';
+import { placeOf } from '../../backup/places/open.ts';
 import type { Place } from '../../backup/places/place.ts';
 import { restore } from '../../backup/restore.ts';
 import { kept } from '../../backup/services.ts';
@@ -194,7 +194,7 @@ it(
   async () => {
     const out = await mkdtemp(join(tmpdir(), 'duo-backup-'));
     const at = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
-      const place = await composePlace(`${name}-ghent`);
+      const place = await placeOf({ compose: `${name}-ghent` });
       return work(place).finally(() => place.close());
     };
     try {
