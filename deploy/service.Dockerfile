@@ -1,5 +1,5 @@
 # One file builds any service:
-#   docker build -f deploy/service.Dockerfile --build-arg SERVICE=intake -t duo/intake .
+#   docker build -f deploy/service.Dockerfile --build-arg SERVICE=intake --build-arg DUO_VERSION=<tag> -t duo/intake:<tag> .
 # An image knows no branch and holds no secret. Behind a registry of one's own: --build-arg NPM_CONFIG_REGISTRY=URL.
 
 # What decides which packages are installed, and nothing else: until one of these changes, installing comes from the cache.
@@ -41,6 +41,8 @@ COPY --from=packages /packages/libs /duo/libs
 COPY --from=packages /packages/services/$SERVICE /duo/services/$SERVICE
 COPY --from=build /built/libs /duo/libs
 COPY --from=build /built/services/$SERVICE /duo/services/$SERVICE
+ARG DUO_VERSION=local
+ENV DUO_VERSION=$DUO_VERSION
 WORKDIR /duo/services/$SERVICE
 USER node
 EXPOSE 4000

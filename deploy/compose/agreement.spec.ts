@@ -22,7 +22,7 @@ const services = ['intake', 'matching', 'follow-up', 'impact', 'console'];
 const onEvents = services.filter((name) => name !== 'console');
 const servers = ['postgres', 'kafka', 'redis'];
 /** What the image says itself, and what is no key of ours. */
-const elsewhere = ['SERVICE_PORT', 'LISTEN_HOST', 'TZ'];
+const elsewhere = ['SERVICE_PORT', 'LISTEN_HOST', 'DUO_VERSION', 'TZ'];
 const secrets = {
   POSTGRES_PASSWORD: 'p'.repeat(32),
   LINK_SECRET: 'l'.repeat(32),

@@ -72,6 +72,7 @@ export const httpConfig = z.object({
     .default(20)
     .describe('How long requests in hand may take when the process stops')
     .meta({ unit: 'seconds' }),
+  DUO_VERSION: z.string().default('local').describe('The release that this process is; its image says it'),
 });
 
 export type HttpConfig = z.output<typeof httpConfig>;

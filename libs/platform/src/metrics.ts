@@ -33,3 +33,9 @@ export const serviceReady = gauge({
   help: 'Whether requests may be sent to the service: 1 or 0',
   labelNames: ['service'],
 });
+
+export const buildInfo = gauge({
+  name: 'duo_build_info',
+  help: 'The release that the service is; always 1',
+  labelNames: ['service', 'version'],
+});

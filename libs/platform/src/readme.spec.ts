@@ -15,7 +15,7 @@ it('tells every key of the environment, as the schema has it', () => {
   expect(readmeTable(readme, 'Environment')).toEqual(rows);
   const keys = environmentOf(httpConfig).map(({ key }) => key);
   expect(keys).toEqual(rows.slice(0, keys.length).map(([key]) => key));
-  expect(keys.at(-1)).toBe('STOP_GRACE_SECONDS');
+  expect(keys.at(-1)).toBe('DUO_VERSION');
 });
 
 it('tells every metric', async () => {

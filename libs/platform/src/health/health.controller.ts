@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { MayCall } from '../auth/may-call.js';
 import { HttpProblem } from '../http/problem.js';
-import { metrics, serviceReady } from '../metrics.js';
+import { buildInfo, metrics, serviceReady } from '../metrics.js';
 import { PLATFORM, type PlatformOptions } from '../platform.js';
 import { type Failure, Pulse } from './pulse.js';
 import { Readiness } from './readiness.js';
@@ -20,15 +20,17 @@ export class HealthController {
   @MayCall('public')
   @Header('cache-control', 'no-store')
   async live() {
-    return answer('not-alive', await this.pulse.failures());
+    refuse('not-alive', await this.pulse.failures());
+    return { status: 'ok' };
   }
 
-  /** May requests be sent here? If not, later perhaps. */
+  /** May requests be sent here, and to which release? If not, later perhaps. */
   @Get('health/ready')
   @MayCall('public')
   @Header('cache-control', 'no-store')
   async ready() {
-    return answer('not-ready', await this.readiness.failures());
+    refuse('not-ready', await this.readiness.failures());
+    return { status: 'ok', version: this.platform.config.DUO_VERSION };
   }
 
   @Get('metrics')
@@ -36,7 +38,9 @@ export class HealthController {
   @Header('content-type', metrics.contentType)
   async metrics(): Promise<string> {
     const { length: faults } = await this.readiness.failures();
-    serviceReady.set({ service: this.platform.service }, faults === 0 ? 1 : 0);
+    const { service, config } = this.platform;
+    serviceReady.set({ service }, faults === 0 ? 1 : 0);
+    buildInfo.set({ service, version: config.DUO_VERSION }, 1);
     return metrics.metrics();
   }
 }
@@ -48,8 +52,8 @@ const messages = {
   stopping: 'is stopping',
 };
 
-function answer(code: string, failures: Failure[]) {
-  if (failures.length === 0) return { status: 'ok' };
+function refuse(code: string, failures: Failure[]) {
+  if (failures.length === 0) return;
   throw new HttpProblem(503, code, {
     errors: failures.map(({ name, rule }) => ({ field: name, rule, message: messages[rule] })),
   });
