@@ -1,35 +1,42 @@
 import { readdir, statfs } from 'node:fs/promises';
-import { connect } from 'node:tls';
 import type { Branch } from '@duo/kernel';
 import { backupsOf, takenAtOf } from '../backup/retention.ts';
-import { type Finding, judgeBackups, judgeCertificate, judgeDisk, judgeReady } from './judge.ts';
+import { daysOf, daysOfPostgres } from './certificate.facts.ts';
+import type { Finding } from './finding.ts';
+import { judgeBackups, judgeCertificate, judgeDisk, judgeReady } from './judge.ts';
 
 const patienceMs = 5_000;
 
+/** What was found at a service, and the release that it tells. */
+export type ServiceFound = { name: string; found: Finding[]; version?: string };
+
 /** Whether what answers at an address says that it is ready and, over TLS, how long its certificate is good. */
-export async function findAddress(url: string): Promise<Finding[]> {
+export async function findAddress(url: string): Promise<ServiceFound> {
   const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(patienceMs) }).then(
-    ({ ok, status }) => ({ ok, told: `answers ${status}` }),
+    async (answer) => ({
+      ok: answer.ok,
+      told: `answers ${answer.status}`,
+      version: ((await answer.json().catch(() => ({}))) as { version?: string }).version,
+    }),
     (error: Error) => ({
       ok: false,
       told: `does not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`,
+      version: undefined,
     }),
   );
-  const ready = judgeReady(url, answer.ok, answer.told);
-  if (!url.startsWith('https:')) return [ready];
-  return [ready, judgeCertificate(`${url} certificate`, await daysOf(new URL(url)))];
+  const found = [judgeReady(url, answer.ok, answer.told)];
+  const { protocol, hostname: host, port } = new URL(url);
+  if (protocol === 'https:')
+    found.push(judgeCertificate(`${url} certificate`, await daysOf({ host, port: Number(port || 443) })));
+  return { name: url, found, ...(answer.version ? { version: answer.version } : {}) };
 }
 
-/** An expired one is looked at, too; one that cannot be seen counts as ended. */
-function daysOf({ hostname, port }: URL): Promise<number> {
-  return new Promise((resolve) => {
-    const options = { host: hostname, port: Number(port || 443), servername: hostname, rejectUnauthorized: false };
-    const socket = connect(options, () => {
-      resolve((Date.parse(socket.getPeerCertificate().valid_to) - Date.now()) / 86_400_000);
-      socket.end();
-    });
-    socket.setTimeout(patienceMs, () => socket.destroy(new Error('silent'))).on('error', () => resolve(0));
-  });
+/** How long the certificate of a PostgreSQL is good whose address asks for TLS. */
+export async function findCertificate(url: string): Promise<Finding[]> {
+  const mode = new URL(url).searchParams.get('sslmode') ?? 'disable';
+  if (mode === 'disable') return [];
+  const days = await daysOfPostgres(url);
+  return days === undefined ? [] : [judgeCertificate('PostgreSQL certificate', days)];
 }
 
 /** The age of the newest backup in a folder, and the disk that the folder is on. */

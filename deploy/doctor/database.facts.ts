@@ -19,7 +19,7 @@ export async function databaseFacts(place: Place, branch: Branch, kept: readonly
     const services: ServiceFacts[] = [];
     for (const { schema } of kept)
       if (await isThere(client, `${schema}.jobs`)) services.push(await serviceFacts(client, branch, schema));
-    return { clockSeconds, pending, unknown, oldLog, services };
+    return { clockSeconds, version: await versionOf(client), pending, unknown, oldLog, services };
   });
 }
 
@@ -28,6 +28,11 @@ async function clockOf(client: pg.ClientBase): Promise<number> {
   const from = Date.now();
   const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now');
   return ((rows[0]?.now.getTime() ?? 0) - (from + Date.now()) / 2) / 1000;
+}
+
+async function versionOf(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ server_version: string }>('show server_version');
+  return rows[0]?.server_version ?? '';
 }
 
 async function migrationsOf(client: pg.ClientBase, known: Known) {

@@ -30,10 +30,19 @@ it('sees a branch that is well, and each thing that is not', async () => {
     overdueSeconds: 0,
     failedJobs: 0,
   };
-  expect(await look()).toMatchObject({ pending: [], unknown: [], oldLog: false, services: [{ ...well, behind: 0 }] });
-  expect(await findAddress(running.url)).toMatchObject([{ verdict: 'ok', told: 'answers 200' }]);
+  expect(await look()).toMatchObject({
+    version: expect.stringMatching(/^18/),
+    pending: [],
+    unknown: [],
+    oldLog: false,
+    services: [{ ...well, behind: 0 }],
+  });
+  expect(await findAddress(running.url)).toMatchObject({
+    version: 'local',
+    found: [{ verdict: 'ok', told: 'answers 200' }],
+  });
   await running.stop();
-  expect(await findAddress(running.url)).toMatchObject([{ verdict: 'bad' }]);
+  expect(await findAddress(running.url)).toMatchObject({ found: [{ verdict: 'bad' }] });
   await branch.query(
     `insert into impact.outbox (id, type, subject, version, occurred_at, data)
      values (uuidv7(interval '-1 hour'), 'duo.impact.v1.Nothing', 'a', 1, now(), '')`,
@@ -87,6 +96,8 @@ it('hears a service that says no', async () => {
   const server = createServer((_, answer) => answer.writeHead(503).end()).listen(0, '127.0.0.1');
   await eventually(() => expect(server.listening).toBe(true));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  expect(await findAddress(url)).toMatchObject([{ verdict: 'bad', told: 'answers 503', todo: expect.any(String) }]);
+  expect((await findAddress(url)).found).toMatchObject([
+    { verdict: 'bad', told: 'answers 503', todo: expect.any(String) },
+  ]);
   server.close();
 });

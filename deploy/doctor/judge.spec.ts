@@ -1,12 +1,5 @@
-import {
-  type DatabaseFacts,
-  exitCodeOf,
-  judgeBackups,
-  judgeCertificate,
-  judgeDatabase,
-  judgeDisk,
-  judgeReady,
-} from './judge.ts';
+import { exitCodeOf } from './finding.ts';
+import { type DatabaseFacts, judgeBackups, judgeCertificate, judgeDatabase, judgeDisk, judgeReady } from './judge.ts';
 
 const service = {
   service: 'impact',
@@ -17,7 +10,14 @@ const service = {
   failedJobs: 0,
   behind: 0,
 };
-const well: DatabaseFacts = { clockSeconds: 0.1, pending: [], unknown: [], oldLog: false, services: [service] };
+const well: DatabaseFacts = {
+  clockSeconds: 0.1,
+  version: '18.1 (Debian 18.1-1)',
+  pending: [],
+  unknown: [],
+  oldLog: false,
+  services: [service],
+};
 const ill = (facts: Partial<DatabaseFacts>) => judgeDatabase({ ...well, ...facts });
 const illService = (facts: Partial<typeof service>) => ill({ services: [{ ...service, ...facts }] });
 
@@ -32,6 +32,7 @@ it('finds nothing in a branch that is well', () => {
 it.each([
   ['a clock that is late', ill({ clockSeconds: -3 }), 'clock', 1],
   ['a clock of another time', ill({ clockSeconds: 3_600 }), 'clock', 2],
+  ['an old PostgreSQL', ill({ version: '17.6' }), 'PostgreSQL', 2],
   ['a schema of before', ill({ pending: ['intake 0009_x.sql'] }), 'migrations', 2],
   ['a schema of a newer release', ill({ unknown: ['intake 0010_y.sql'] }), 'migrations', 1],
   ['a log of before the restore', ill({ oldLog: true }), 'restore', 2],

@@ -1,12 +1,12 @@
-/** What a check comes to. */
-export type Verdict = 'ok' | 'warn' | 'bad';
-/** One line: what was looked at, how it is, and what to do where it is not well. */
-export type Finding = { check: string; verdict: Verdict; told: string; todo?: string };
+import { above, ending, type Finding, finding } from './finding.ts';
+import { judgeVersion } from './judge-servers.ts';
 
 /** What can be seen of a branch's database from outside. Ages in seconds, 0 where there is nothing that waits. */
 export type DatabaseFacts = {
   /** How far its clock is from ours. */
   clockSeconds: number;
+  /** The version of PostgreSQL. */
+  version: string;
   /** Migrations of this release that are not applied, and applied ones that this release does not know. */
   pending: readonly string[];
   unknown: readonly string[];
@@ -23,18 +23,12 @@ export type ServiceFacts = {
   parked: number;
   overdueSeconds: number;
   failedJobs: number;
-  /** Of the event log in PostgreSQL; undefined on Kafka, where the lag stands in the metrics of the service. */
+  /** Of the event log in PostgreSQL; undefined on Kafka, which is asked itself. */
   behind?: number | undefined;
 };
 
-type Bounds = { warn: number; bad: number };
-
-/** The worst of them: 0 when all is well, 1 with a warning, 2 when something is bad. */
-export const exitCodeOf = (findings: readonly Finding[]) =>
-  findings.some(({ verdict }) => verdict === 'bad') ? 2 : findings.some(({ verdict }) => verdict === 'warn') ? 1 : 0;
-
 export function judgeDatabase(facts: DatabaseFacts): Finding[] {
-  const { clockSeconds, pending, unknown, oldLog, services } = facts;
+  const { clockSeconds, version, pending, unknown, oldLog, services } = facts;
   return [
     above(
       'clock',
@@ -43,31 +37,24 @@ export function judgeDatabase(facts: DatabaseFacts): Finding[] {
       's between the clocks',
       'look at the time service of both machines',
     ),
-    pending.length > 0
-      ? {
-          check: 'migrations',
-          verdict: 'bad',
-          told: `not applied: ${pending.join(', ')}`,
-          todo: 'run the migration step',
-        }
-      : unknown.length > 0
-        ? {
-            check: 'migrations',
-            verdict: 'warn',
-            told: `not known here: ${unknown.join(', ')}`,
-            todo: 'a newer release runs: look from a clone of that one',
-          }
-        : { check: 'migrations', verdict: 'ok', told: 'all applied' },
-    oldLog
-      ? {
-          check: 'restore',
-          verdict: 'bad',
-          told: 'the event log is of before the restore',
-          todo: 'run the migration step',
-        }
-      : { check: 'restore', verdict: 'ok', told: 'nothing left to do' },
+    judgeVersion('PostgreSQL', version),
+    judgeMigrations(pending, unknown),
+    finding(
+      'restore',
+      oldLog ? 'bad' : 'ok',
+      oldLog ? 'the event log is of before the restore' : 'nothing left to do',
+      'run the migration step',
+    ),
     ...services.flatMap(judgeService),
   ];
+}
+
+function judgeMigrations(pending: readonly string[], unknown: readonly string[]): Finding {
+  if (pending.length > 0)
+    return finding('migrations', 'bad', `not applied: ${pending.join(', ')}`, 'run the migration step');
+  const todo = 'a newer release runs: look from a clone of that one';
+  if (unknown.length > 0) return finding('migrations', 'warn', `not known here: ${unknown.join(', ')}`, todo);
+  return finding('migrations', 'ok', 'all applied', '');
 }
 
 function judgeService(facts: ServiceFacts): Finding[] {
@@ -82,12 +69,12 @@ function judgeService(facts: ServiceFacts): Finding[] {
       'does the service run, and can it reach the event log?',
     ),
     parkedForPerson > 0
-      ? {
-          check: of('parked'),
-          verdict: 'bad',
-          told: `${parkedForPerson} events wait for a person`,
-          todo: 'look at them in the console, try again or give up',
-        }
+      ? finding(
+          of('parked'),
+          'bad',
+          `${parkedForPerson} events wait for a person`,
+          'look at them in the console, try again or give up',
+        )
       : above(
           of('parked'),
           parked,
@@ -128,24 +115,9 @@ export function judgeDisk(check: string, freePercent: number): Finding {
 }
 
 /** How long a certificate is still good, in days. */
-export function judgeCertificate(check: string, days: number): Finding {
-  const verdict: Verdict = days < 3 ? 'bad' : days < 21 ? 'warn' : 'ok';
-  return finding(
-    check,
-    verdict,
-    `${Math.floor(days)} days until the certificate ends`,
-    'renew the certificate of the gateway',
-  );
-}
+export const judgeCertificate = (check: string, days: number) =>
+  ending(check, days, { warn: 21, bad: 3 }, 'renew the certificate, and have it served');
 
 /** Whether a process says that it is ready. */
 export const judgeReady = (check: string, is: boolean, told: string): Finding =>
   finding(check, is ? 'ok' : 'bad', told, 'does it run? its log tells why it is not ready');
-
-function above(check: string, value: number, { warn, bad }: Bounds, what: string, todo: string): Finding {
-  const verdict: Verdict = value >= bad ? 'bad' : value >= warn ? 'warn' : 'ok';
-  return finding(check, verdict, `${Math.round(value)} ${what}`, todo);
-}
-
-const finding = (check: string, verdict: Verdict, told: string, todo: string): Finding =>
-  verdict === 'ok' ? { check, verdict, told } : { check, verdict, told, todo };

@@ -1,6 +1,7 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { connect as connectTls } from 'node:tls';
 import { temporaryFolder } from './access.ts';
 import { aptInstall } from './apt.ts';
 import { onPath } from './command.ts';
@@ -63,17 +64,22 @@ const debian = () => (existsSync('/etc/debian_version') ? onPath('redis-check-rd
 
 /** The version of a Redis that serves; throws while it does not, or still loads its data. */
 export async function versionOf(url: string): Promise<string> {
-  const { hostname, port, username, password } = new URL(url);
-  const login = password ? `AUTH ${username && `${username} `}${password}\r\n` : '';
-  const said = await talk(hostname, Number(port || 6379), `${login}PING\r\nINFO server\r\nQUIT\r\n`);
+  const said = await say(url, 'PING\r\nINFO server');
   if (!said.includes('+PONG')) throw new Error(`Redis says ${said.split('\r\n')[0]}`);
   return /redis_version:(\S+)/.exec(said)?.[1] ?? '';
 }
 
-function talk(host: string, port: number, words: string): Promise<string> {
+/** All that a Redis says of itself; what it says to who may not ask. */
+export const infoOf = (url: string): Promise<string> => say(url, 'INFO');
+
+function say(url: string, words: string): Promise<string> {
+  const { protocol, hostname: host, port, username, password } = new URL(url);
+  const login = password ? `AUTH ${username && `${username} `}${password}\r\n` : '';
+  const options = { host, port: Number(port || 6379), servername: host, timeout: 3_000 };
+  const send = () => socket.write(`${login}${words}\r\nQUIT\r\n`);
+  const socket = protocol === 'rediss:' ? connectTls(options, send) : connect(options, send);
   return new Promise((resolve, reject) => {
     let said = '';
-    const socket = connect({ host, port, timeout: 3_000 }, () => socket.write(words));
     socket.setEncoding('utf8');
     socket.on('data', (text) => {
       said += text;

@@ -12,6 +12,7 @@ export { forgetKeys } from './idempotency.js';
 export { type ParkedEvent, ParkedEvents, type ParkedFilter, type Retried } from './inbox/desk.js';
 export * from './jobs/index.js';
 export { KafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
+export { type GroupSeen, lookAtKafka, type TopicSeen } from './kafka/look.js';
 export * from './log.js';
 export { mirrorLog } from './mirror.js';
 export * from './on.js';
