@@ -1,3 +1,4 @@
+import { whyClosed } from '@duo/platform';
 import pg from 'pg';
 
 /** A connection that nothing ends for being slow, and on which every value is written in one way. */
@@ -11,7 +12,11 @@ export async function session<T>(url: string, work: (client: pg.Client) => Promi
       '-c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=postgres -c extra_float_digits=1 -c bytea_output=hex',
   });
   client.on('error', () => undefined);
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    throw await whyClosed(url, error);
+  }
   try {
     return await work(client);
   } finally {

@@ -7,6 +7,7 @@ import { quoted, session } from './session.ts';
 
 /** A database beside that of the branch, which is filled before it takes its place or is thrown away. */
 export type Target = {
+  readonly name: string;
   readonly url: string;
   /** Puts it in the place of the branch's empty one. */
   become(branch: Branch): Promise<void>;
@@ -14,7 +15,7 @@ export type Target = {
 };
 
 /** Makes an empty database, and clears away what an end without warning has left of earlier ones. */
-export async function makeTarget(place: Place, branch: Branch, purpose: 'restore' | 'drill'): Promise<Target> {
+export async function makeTarget(place: Place, branch: Branch, purpose: 'restore' | 'drill' | 'move'): Promise<Target> {
   const prefix = `${databaseOf(branch)}_${purpose}_`;
   const name = `${prefix}${randomBytes(4).toString('hex')}`;
   const owner = place.owner(branch);
@@ -33,10 +34,11 @@ export async function makeTarget(place: Place, branch: Branch, purpose: 'restore
     session(place.admin, (client) => client.query(`drop database if exists ${quoted(name)} with (force)`)).then(
       () => undefined,
     );
-  return { url: place.database(name, branch), become: (one) => takePlace(place, name, databaseOf(one)), drop };
+  return { name, url: place.database(name, branch), become: (one) => takePlace(place, name, databaseOf(one)), drop };
 }
 
-function takePlace(place: Place, name: string, database: string): Promise<void> {
+/** Puts a database in the place of a branch's empty one. */
+export function takePlace(place: Place, name: string, database: string): Promise<void> {
   return session(place.admin, async (client) => {
     await client.query(`drop database if exists ${quoted(database)}`);
     await client.query(`alter database ${quoted(name)} rename to ${quoted(database)}`);

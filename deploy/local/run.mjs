@@ -27,6 +27,7 @@ const commands = {
   backup: { run: ['node', 'deploy/backup/backup.command.ts'], built: true },
   restore: { run: ['node', 'deploy/backup/restore.command.ts'], built: true },
   drill: { run: ['node', 'deploy/backup/drill.command.ts'], built: true },
+  move: { run: ['node', 'deploy/backup/move/move.command.ts'], built: true },
   doctor: { run: ['node', 'deploy/doctor/doctor.command.ts'], built: true },
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: [...source, assign] },

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { whyClosed } from './closed.js';
 
 const missing = '3D000';
 /** Another process created it in the meantime: seen as a duplicate, or on the catalogue's unique index. */
@@ -45,7 +46,11 @@ async function exists(url: string): Promise<boolean> {
 async function connected(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    throw await whyClosed(url, error);
+  }
   try {
     await work(client);
   } finally {

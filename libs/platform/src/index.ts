@@ -21,6 +21,7 @@ export {
   httpConfig,
   loadConfig,
 } from './config.js';
+export { whyClosed } from './closed.js';
 export { createDatabase, dropDatabase } from './create-database.js';
 export { connection, type DatabaseOptions, openDataSource } from './database.js';
 export { type Failure, type Loop, Pulse } from './health/pulse.js';

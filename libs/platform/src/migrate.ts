@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { whyClosed } from './closed.js';
 import { createDatabase } from './create-database.js';
 import { type Applied, type File, type MigrationDir, MigrationError, pendingOf, readDir } from './migration-files.js';
 
@@ -92,7 +93,11 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
     keepAlive: true,
   });
   client.on('error', () => undefined);
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    throw await whyClosed(url, error);
+  }
   try {
     return await work(client);
   } finally {
