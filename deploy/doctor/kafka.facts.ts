@@ -32,8 +32,8 @@ const programs = [
 ];
 
 /** By Kafka's own programs, beside a broker that publishes no port; they may take no more memory than is left there. */
-export async function kafkaThrough(command: readonly string[]): Promise<KafkaFacts> {
-  const lines = programs.map((program) => `/opt/kafka/bin/${program} --bootstrap-server localhost:9092`);
+export async function kafkaThrough(command: readonly string[], broker = 'localhost:9092'): Promise<KafkaFacts> {
+  const lines = programs.map((program) => `/opt/kafka/bin/${program} --bootstrap-server ${broker}`);
   const script = `export KAFKA_HEAP_OPTS=-Xmx128m; set -e; ${lines.join(`; echo ${separator}; `)}`;
   const [file = '', ...args] = [...command, 'bash', '-c', script];
   return readKafka(await outputOf(file, args));

@@ -9,7 +9,7 @@ import { move, undo } from '../../backup/move/move.ts';
 import { type Place, placeAt } from '../../backup/places/place.ts';
 import { kept } from '../../backup/services.ts';
 import { session } from '../../backup/session.ts';
-import { type Postgres, startPostgres } from '../../local/servers/postgres.ts';
+import { type PostgresServer, startPostgres } from '../../local/servers/postgres.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { enrol, type Load, send } from './load.ts';
 import { atRest, expectEverythingOnce } from './people.ts';
@@ -23,7 +23,7 @@ const program = join(import.meta.dirname, '..', '..', 'backup', 'move', 'move.co
 
 describeOn('postgres')('a branch that moves', () => {
   let crew: Crew;
-  let other: Postgres;
+  let other: PostgresServer;
   let from: Place;
   let to: Place;
   let there: Crew;

@@ -1,8 +1,11 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import type { Admin, ConfigResourceTypes } from 'kafkajs';
 import { type ClientOptions, createClient } from './client.js';
 
 export type TopicSeen = { topic: string; partitions: number; replication: number; inSync: number; minInSync: number };
 export type GroupSeen = { group: string; members: number; behind: number };
+
+/** kafkajs has no name for it that an ES module could import. */
+const ofTopic: ConfigResourceTypes = 2;
 
 /** What a cluster has of these topics and groups, for who looks at a branch from outside; what is not there is left out. */
 export async function lookAtKafka(options: ClientOptions, topics: readonly string[], groups: readonly string[]) {
@@ -22,7 +25,7 @@ async function topicsSeen(admin: Admin, topics: string[]): Promise<TopicSeen[]> 
   const { topics: found } = await admin.fetchTopicMetadata({ topics });
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: topics.map((name) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: ['min.insync.replicas'] })),
+    resources: topics.map((name) => ({ type: ofTopic, name, configNames: ['min.insync.replicas'] })),
   });
   return found.map(({ name: topic, partitions }) => ({
     topic,
