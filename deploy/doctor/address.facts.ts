@@ -31,6 +31,12 @@ export async function findAddress(url: string): Promise<ServiceFound> {
   return { name: url, found, ...(answer.version ? { version: answer.version } : {}) };
 }
 
+/** How long the certificate of a server is good that speaks TLS from the first byte; the first of several. */
+export async function findEnd(server: string, url: string): Promise<Finding[]> {
+  const { hostname: host, port } = new URL(url.split(',')[0] ?? '');
+  return [judgeCertificate(`${server} certificate`, await daysOf({ host, port: Number(port || 6379) }))];
+}
+
 /** How long the certificate of a PostgreSQL is good whose address asks for TLS. */
 export async function findCertificate(url: string): Promise<Finding[]> {
   const mode = new URL(url).searchParams.get('sslmode') ?? 'disable';

@@ -4,7 +4,7 @@ import { placeOf } from '../backup/places/open.ts';
 import { kept } from '../backup/services.ts';
 import { whyOf } from '../local/addresses.ts';
 import { dataFolder } from '../local/folder.ts';
-import { findAddress, findBackups, findCertificate, findDisk, type ServiceFound } from './address.facts.ts';
+import { findAddress, findBackups, findCertificate, findDisk, findEnd, type ServiceFound } from './address.facts.ts';
 import { findService, findVolume } from './container.facts.ts';
 import { databaseFacts } from './database.facts.ts';
 import { type Finding, finding } from './finding.ts';
@@ -57,7 +57,10 @@ async function findKafka(asked: DoctorAsked, settings: Settings): Promise<Findin
   if (!asked.kafka && !contained) return [];
   const expected = expectedOf(asked.branch, settings);
   return looked('Kafka', 'does a broker run, and is it there?', async () => {
-    if (asked.kafka) return judgeKafka(await kafkaAt(asked.kafka, asked.branch, expected), expected);
+    if (asked.kafka) {
+      const found = judgeKafka(await kafkaAt(asked.kafka, asked.branch, expected, settings), expected);
+      return settings.KAFKA_TLS === 'true' ? [...found, ...(await findEnd('Kafka', `tls://${asked.kafka}`))] : found;
+    }
     const command = (await beside(asked, 'kafka')) ?? [];
     return [...judgeKafka(await kafkaThrough(command), expected), ...(await findVolume('kafka', command))];
   });
@@ -68,7 +71,10 @@ async function findRedis(asked: DoctorAsked, settings: Settings): Promise<Findin
   const contained = (asked.compose ?? asked.kubernetes) && settings.JOBS !== 'postgres';
   if (!asked.redis && !contained) return [];
   return looked('Redis', 'does Redis run, and is it there?', async () => {
-    if (asked.redis) return judgeRedis(await redisAt(asked.redis));
+    if (asked.redis) {
+      const found = judgeRedis(await redisAt(asked.redis));
+      return asked.redis.startsWith('rediss:') ? [...found, ...(await findEnd('Redis', asked.redis))] : found;
+    }
     const command = (await beside(asked, 'redis')) ?? [];
     return [...judgeRedis(await redisThrough(command)), ...(await findVolume('redis', command))];
   });

@@ -19,10 +19,22 @@ export const expectedOf = (branch: Branch, settings: Readonly<Record<string, str
   replication: Number(settings.KAFKA_REPLICATION || 1),
 });
 
-/** By the address of a broker. */
-export function kafkaAt(brokers: string, branch: Branch, { topics, groups }: KafkaExpected): Promise<KafkaFacts> {
-  const log = createLog({ branch, service: 'doctor', level: 'silent' });
-  return lookAtKafka({ brokers: brokers.split(','), name: groupOf(branch, 'doctor'), log }, topics, groups);
+/** By the address of a broker, as the services of the branch speak to it: over TLS and with a name, where they do. */
+export function kafkaAt(
+  brokers: string,
+  branch: Branch,
+  { topics, groups }: KafkaExpected,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<KafkaFacts> {
+  const { KAFKA_TLS, KAFKA_SASL: mechanism, KAFKA_USERNAME: username, KAFKA_PASSWORD: password } = settings;
+  const client = {
+    brokers: brokers.split(','),
+    name: groupOf(branch, 'doctor'),
+    tls: KAFKA_TLS === 'true',
+    ...(mechanism ? { sasl: { mechanism, username, password } as Parameters<typeof lookAtKafka>[0]['sasl'] } : {}),
+    log: createLog({ branch, service: 'doctor', level: 'silent' }),
+  };
+  return lookAtKafka(client, topics, groups);
 }
 
 const programs = [
