@@ -11,6 +11,7 @@ export {
 export { type LinkGrant, linkKeys, signLink } from './auth/links.js';
 export { ForPurpose, MayCall } from './auth/may-call.js';
 export { tokenVerifier } from './auth/tokens.js';
+export { whyClosed } from './closed.js';
 export {
   type BaseConfig,
   baseConfig,
@@ -21,7 +22,6 @@ export {
   httpConfig,
   loadConfig,
 } from './config.js';
-export { whyClosed } from './closed.js';
 export { createDatabase, dropDatabase } from './create-database.js';
 export { connection, type DatabaseOptions, openDataSource } from './database.js';
 export { type Failure, type Loop, Pulse } from './health/pulse.js';
