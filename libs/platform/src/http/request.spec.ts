@@ -99,6 +99,7 @@ it('measures requests by route template', async () => {
     'duo_http_request_duration_seconds_count{service="small",method="POST",route="/letters/:id",status="201"} 1',
   );
   expect(text).toContain('duo_service_ready{service="small"} 1');
+  expect(text).toContain('duo_build_info{service="small",version="local"} 1');
   expect(text).toContain('process_resident_memory_bytes');
   expect(text).not.toContain('amina');
 });
