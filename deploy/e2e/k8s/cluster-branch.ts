@@ -38,17 +38,34 @@ export class ClusterBranch {
 
   /** Takes the branch to the release of these images. What is for trying out stays as it is: it knows people while it runs. */
   async apply(tag: string): Promise<void> {
-    writeFileSync(join(this.#folder, 'kustomization.yaml'), stringify(this.#overlay(tag)));
+    this.#write(tag);
     await kubectl('apply', '-k', this.#folder);
   }
 
-  /** The namespace has to be there before its secret. */
+  #write(tag: string) {
+    writeFileSync(join(this.#folder, 'kustomization.yaml'), stringify(this.#overlay(tag)));
+  }
+
   async open(): Promise<void> {
-    const { namespace, secrets, tag } = this.#options;
+    await this.#prepare();
+    await this.apply(this.#options.tag);
+  }
+
+  /** Its servers, and nothing yet that works on them: where a backup is restored. */
+  async openServers(): Promise<void> {
+    await this.#prepare();
+    this.#write(this.#options.tag);
+    const made = await kubectl('kustomize', this.#folder);
+    await kubectlWith(made, 'apply', '-f', '-', '--selector', 'app.kubernetes.io/component in (server, settings)');
+    for (const name of servers) await this.kubectl('rollout', 'status', `statefulset/${name}`, '--timeout=300s');
+  }
+
+  /** The namespace has to be there before its secret. */
+  async #prepare(): Promise<void> {
+    const { namespace, secrets } = this.#options;
     await kubectl('create', 'namespace', namespace);
     const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'duo', namespace }, stringData: secrets };
     await kubectlWith(JSON.stringify(secret), 'apply', '-f', '-');
-    await this.apply(tag);
   }
 
   #overlay(tag: string) {
@@ -105,8 +122,13 @@ export class ClusterBranch {
     return items.filter(({ metadata }) => !metadata.deletionTimestamp).map(({ metadata }) => metadata.name);
   }
 
-  async close(): Promise<void> {
+  /** Nothing is left of it, its data included. */
+  async forget(): Promise<void> {
     await kubectl('delete', 'namespace', this.namespace, '--wait=true', '--timeout=180s', '--ignore-not-found');
+  }
+
+  async close(): Promise<void> {
+    await this.forget();
     await rm(this.#folder, { recursive: true, force: true });
   }
 }

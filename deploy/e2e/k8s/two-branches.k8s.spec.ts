@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eventually, withSeed } from '@duo/testing';
+import { backUp } from '../../backup/backup.ts';
+import { placeOf } from '../../backup/places/open.ts';
+import type { Place } from '../../backup/places/place.ts';
+import { restore } from '../../backup/restore.ts';
+import { kept } from '../../backup/services.ts';
+import { examine } from '../../doctor/doctor.ts';
+import { parseDoctor } from '../../doctor/options.ts';
 import { outputOf } from '../../local/servers/command.ts';
 import { watch } from '../../local/servers/watchdog.ts';
 import { visit } from '../compose/visitor.ts';
@@ -66,6 +76,8 @@ async function leadDuo(ways: Ways, between: <T>(work: () => Promise<T>) => Promi
 }
 
 beforeAll(async () => {
+  // What looks at a cluster from outside asks the one that kubectl knows.
+  process.env.KUBECONFIG = process.env.DUO_TEST_KUBECONFIG;
   for (const name of [...services, 'provider']) {
     const around = { ...process.env, ...secrets(), DUO_VERSION: tag };
     const files = ['--env-file', 'deploy/branches/ghent.env', '--env-file', 'deploy/demo.env'];
@@ -196,6 +208,54 @@ it(
     expect(counted.failed).toEqual([]);
     brought.enrolled += counted.enrolled;
     await expectFigures(ways);
+  },
+  15 * minutes,
+);
+
+it(
+  'is well to who looks from outside',
+  async () => {
+    const found = await examine(
+      parseDoctor(['--branch', 'ghent', '--kubernetes', ghent.namespace, '--env-file', 'deploy/branches/ghent.env']),
+    );
+    // The images of a test are of no release that is known.
+    expect(found.filter(({ verdict, check }) => verdict === 'bad' && !/release/.test(check))).toEqual([]);
+    expect(found.length).toBeGreaterThan(20);
+  },
+  2 * minutes,
+);
+
+it(
+  'comes back out of a backup, taken under load, where nothing is left of it',
+  async () => {
+    const out = await mkdtemp(join(tmpdir(), 'duo-backup-'));
+    const at = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
+      const place = await placeOf({ kubernetes: ghent.namespace });
+      return work(place).finally(() => place.close());
+    };
+    try {
+      const end = await beginLoad(space('gateway'), demo, `console.${ghent.namespace}.svc`, 300);
+      const { path } = await at((place) => backUp({ place, branch: 'ghent', out, kept, keep: 1 }));
+      const { enrolled, failed } = await end();
+      expect(failed).toEqual([]);
+      await ghent.forget();
+      await ghent.openServers();
+      await at((place) => restore({ place, branch: 'ghent', from: path, kept }));
+      await ghent.apply(next);
+      await ghent.ready();
+      const { ways } = await coordinatorAt('ghent');
+      await eventually(
+        async () => {
+          const now = await life.stepOf(ways, 'enrolled');
+          expect(now).toBeGreaterThanOrEqual(brought.enrolled);
+          expect(now).toBeLessThanOrEqual(brought.enrolled + enrolled);
+          expect(await life.stepOf(ways, 'agreed')).toBe(brought.agreed);
+        },
+        { within: 2 * minutes, every: 500 },
+      );
+    } finally {
+      await rm(out, { recursive: true });
+    }
   },
   15 * minutes,
 );
