@@ -1,4 +1,4 @@
-import { ConfigError } from '@duo/platform';
+import { ConfigError, MigrationError } from '@duo/platform';
 import type { Rebuilt } from './rebuild.js';
 import type { Service } from './service.js';
 
@@ -39,8 +39,8 @@ class UnknownMode extends Error {
 }
 
 function fail({ name }: Service, error: unknown): never {
-  const known = error instanceof ConfigError || error instanceof UnknownMode;
-  process.stderr.write(`${name} cannot go on. ${known ? error.message : tell(error)}\n`);
+  const known = [ConfigError, MigrationError, UnknownMode].some((kind) => error instanceof kind);
+  process.stderr.write(`${name} cannot go on. ${known ? (error as Error).message : tell(error)}\n`);
   process.exit(1);
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { dropDatabase, MigrationError, migrate, pendingMigrations } from './index.js';
 
@@ -69,7 +70,10 @@ it('keeps folders apart, in the order they are given', async () => {
 it('leaves nothing of a file that fails, names it, and goes on from there when it is mended', async () => {
   await put('0002_more.sql', 'create table more (id int);');
   await put('0003_wrong.sql', 'create table half (id int);\nselect nonsense;');
-  expect(await refusal(migrate(of()))).toBe('0003_wrong.sql failed: column "nonsense" does not exist');
+  expect(await refusal(migrate(of()))).toBe(
+    '0003_wrong.sql failed: column "nonsense" does not exist\nNothing of it was applied, and the release that serves ' +
+      'goes on serving: it is mended in a release, and the step run again.',
+  );
   expect(
     await query(`select to_regclass('followup.half') as half, to_regclass('followup.more') is not null as more`),
   ).toEqual([{ half: null, more: true }]);
@@ -93,13 +97,11 @@ it('refuses a released file that was changed, but for its line ends', async () =
   expect([await refusal(migrate(of())), await refusal(pendingMigrations(of()))]).toEqual([message, message]);
 });
 
-it('refuses to go on from a newer schema, but lets the old release run beside it', async () => {
+it('lets the old release run on a newer schema, its step too: going back must be possible', async () => {
   await put('0002_newer.sql', 'alter table things add column more text');
   await migrate(of());
   await unlink(join(path, '0002_newer.sql'));
-  expect(await refusal(migrate(of()))).toBe(
-    '0002_newer.sql was applied but is not here: a newer release has migrated this schema',
-  );
+  expect(await migrate(of())).toEqual([]);
   expect(await pendingMigrations(of())).toEqual([]);
 });
 
@@ -109,7 +111,9 @@ it('refuses a file that takes the number of one that was applied', async () => {
   await put('0002_a.sql', 'select 1');
   expect(await refusal(migrate(of()))).toBe('0002_b.sql should have number 0003');
   await unlink(join(path, '0002_b.sql'));
-  expect(await refusal(migrate(of()))).toContain('0002_b.sql was applied but is not here');
+  const message =
+    '0002_b.sql was applied but is not here: another release has migrated this schema, and would not know 0002_a.sql';
+  expect([await refusal(migrate(of())), await refusal(pendingMigrations(of()))]).toEqual([message, message]);
 });
 
 it.each([
@@ -136,4 +140,47 @@ it('tells what is pending, so that a service does not start on an old schema', a
   await migrate(of());
   expect(await pendingMigrations(of())).toEqual([]);
   expect(await pendingMigrations({ ...of(), schema: 'fresh' })).toEqual(['0001_start.sql', '0002_more.sql']);
+});
+
+describe('while somebody holds a table', () => {
+  const lock = { waitMs: 300, attempts: 4, pauseMs: 200 };
+  let holder: pg.Client;
+
+  beforeEach(async () => {
+    await migrate(of());
+    await put('0002_more.sql', 'create table more (id int);\nalter table things add column more text;');
+    holder = new pg.Client({ connectionString: url, application_name: 'ghent.backup' });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select from followup.things');
+  });
+  afterEach(() => holder.end());
+
+  it('gives way to writers again and again, and gives up with nothing done and the name of who holds it', async () => {
+    const given = refusal(migrate({ ...of(), lock }));
+    const waits: number[] = [];
+    let over = false;
+    void given.then(() => {
+      over = true;
+    });
+    for (let id = 2; !over; id += 1) {
+      const from = performance.now();
+      await query(`insert into followup.things values (${id})`);
+      waits.push(performance.now() - from);
+      await sleep(20);
+    }
+    expect(await given).toMatch(
+      /^0002_more\.sql got no lock in 4 attempts\. The oldest transaction is of ghent\.backup/,
+    );
+    expect(Math.max(...waits)).toBeLessThan(lock.waitMs + 1_000);
+    expect(waits.length).toBeGreaterThan(lock.attempts);
+    expect(await query(`select to_regclass('followup.more') as more`)).toEqual([{ more: null }]);
+  });
+
+  it('goes through as soon as it has ended', async () => {
+    const given = migrate({ ...of(), lock: { ...lock, attempts: 100 } });
+    await sleep(700);
+    await holder.query('commit');
+    expect(await given).toEqual(['0002_more.sql']);
+  });
 });

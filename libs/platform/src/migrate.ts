@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { whyClosed } from './closed.js';
 import { createDatabase } from './create-database.js';
-import { type Applied, type File, type MigrationDir, MigrationError, pendingOf, readDir } from './migration-files.js';
+import { type Lock, transaction } from './migration-transaction.js';
+import { type Applied, type File, type MigrationDir, pendingOf, readDir } from './migration-files.js';
 
 export type Migrations = {
   url: string;
@@ -9,14 +10,17 @@ export type Migrations = {
   dirs: readonly MigrationDir[];
   /** The last file of each folder that is applied, by the folder's name: what a backup holds is of a release of then. */
   upTo?: Readonly<Record<string, string>>;
+  /** How long to wait for what others hold; some minutes unless told. */
+  lock?: Lock;
 };
 
 /**
  * Brings a schema up to date: creates the database and the schema when they are missing, then applies what is new, in
  * the order of the folders given and of the file names, each file in one transaction. Forward only. Safe to run in
- * several processes at once: one works, the others wait and find it done. Returns the names of the files applied.
+ * several processes at once: one works, the others wait and find it done. Whoever writes meanwhile waits a second at most
+ * for each lock that a file asks for. Returns the names of the files applied.
  */
-export async function migrate({ url, schema, dirs, upTo }: Migrations): Promise<string[]> {
+export async function migrate({ url, schema, dirs, upTo, lock }: Migrations): Promise<string[]> {
   const folders = await Promise.all(dirs.map(readDir));
   await createDatabase(url);
   return withClient(url, async (client) => {
@@ -29,9 +33,9 @@ export async function migrate({ url, schema, dirs, upTo }: Migrations): Promise<
         `create table if not exists ${table} (file text primary key, checksum text not null, applied_at timestamptz not null default now())`,
       );
       const applied = (await client.query<Applied>(`select file, checksum from ${table} order by file`)).rows;
-      for (const file of pendingOf(files, applied, 'all')) {
+      for (const file of pendingOf(files, applied)) {
         if (upTo && file.file > (upTo[name] ?? '')) break;
-        await apply(client, schema, table, file);
+        await apply(client, schema, table, file, lock);
         done.push(file.file);
       }
     }
@@ -49,7 +53,7 @@ export async function pendingMigrations({ url, schema, dirs }: Migrations): Prom
     const pending: string[] = [];
     for (const { name, files } of folders) {
       const applied = (await appliedMigrations(client, schema, name)) ?? [];
-      pending.push(...pendingOf(files, applied, 'ours').map(({ file }) => file));
+      pending.push(...pendingOf(files, applied).map(({ file }) => file));
     }
     return pending;
   });
@@ -71,18 +75,12 @@ export async function appliedMigrations(
 const tableOf = (schema: string, name: string) =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(`migrations_${name.replaceAll('-', '_')}`)}`;
 
-async function apply(client: pg.Client, schema: string, table: string, { file, sql, checksum }: File) {
-  await client.query('begin');
-  try {
+const apply = (client: pg.Client, schema: string, table: string, { file, sql, checksum }: File, lock?: Lock) =>
+  transaction(client, file, lock, async () => {
     await client.query(`select set_config('search_path', $1, true)`, [pg.escapeIdentifier(schema)]);
     await client.query(sql);
     await client.query(`insert into ${table} (file, checksum) values ($1, $2)`, [file, checksum]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw new MigrationError(`${file} failed: ${(error as Error).message}`, { cause: error });
-  }
-}
+  });
 
 /** Does a piece of work on a connection of its own. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -13,18 +13,23 @@ export class MigrationError extends Error {
 export type File = { file: string; sql: string; checksum: string };
 export type Applied = { file: string; checksum: string };
 
-/** What of the files is still to be applied, or a MigrationError naming the file that stands in the way. */
-export function pendingOf(files: readonly File[], applied: readonly Applied[], mustKnow: 'all' | 'ours'): File[] {
+/**
+ * What of the files is still to be applied, or a MigrationError naming the file that stands in the way. What a newer
+ * release has applied is no hindrance to an older one that has nothing to add.
+ */
+export function pendingOf(files: readonly File[], applied: readonly Applied[]): File[] {
   const here = new Map(files.map((file) => [file.file, file]));
   const before = new Set(applied.map(({ file }) => file));
-  for (const { file, checksum } of applied) {
-    const known = here.get(file);
-    if (!known && mustKnow === 'all')
-      throw new MigrationError(`${file} was applied but is not here: a newer release has migrated this schema`);
-    if (known && known.checksum !== checksum)
-      throw new MigrationError(`${file} was applied and has been changed since: add a new file instead`);
-  }
-  return files.filter(({ file }) => !before.has(file));
+  const changed = applied.find(({ file, checksum }) => (here.get(file)?.checksum ?? checksum) !== checksum);
+  if (changed)
+    throw new MigrationError(`${changed.file} was applied and has been changed since: add a new file instead`);
+  const pending = files.filter(({ file }) => !before.has(file));
+  const unknown = applied.find(({ file }) => !here.has(file));
+  if (unknown && pending.length > 0)
+    throw new MigrationError(
+      `${unknown.file} was applied but is not here: another release has migrated this schema, and would not know ${pending[0]?.file}`,
+    );
+  return pending;
 }
 
 /** Reads the files of a folder in their order, or throws a MigrationError naming the one that is not as it must be. */
