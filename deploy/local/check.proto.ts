@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commitOf, lastRelease } from '../releases/release.ts';
 import { type Finding, root, tool } from './check.run.ts';
 
 /** Names and comments are as buf's standard rules want them. */
@@ -10,13 +11,23 @@ export const lintProto = (base = root) => tool('buf', ['lint', 'proto'], { cwd: 
 export async function compareWithMain(base = root): Promise<Finding> {
   const main = await mainOf(base);
   if (!main) return { ok: true, output: '', note: 'NOT COMPARED WITH MAIN: there is no main and no origin/main here' };
-  return inTemporaryFolder(async (folder) => {
-    const archive = join(folder, 'main.tar');
-    const packed = await tool('git', ['archive', `--output=${archive}`, main, '--', 'proto'], { cwd: base });
-    if (!packed.ok) return { ok: true, output: '', note: `NOT COMPARED WITH MAIN: ${main} has no proto yet` };
+  return compareWith(main, 'MAIN', base);
+}
+
+/** The same for the last release: main itself may have gone astray since. */
+export async function compareWithRelease(base = root, release = lastRelease()): Promise<Finding> {
+  const commit = commitOf(release, base);
+  const note = `NOT COMPARED WITH RELEASE ${release.version}: its commit is not in this clone`;
+  return commit ? compareWith(commit, `RELEASE ${release.version}`, base) : { ok: true, output: '', note };
+}
+
+const compareWith = (commit: string, name: string, base: string): Promise<Finding> =>
+  inTemporaryFolder(async (folder) => {
+    const archive = join(folder, 'older.tar');
+    const packed = await tool('git', ['archive', `--output=${archive}`, commit, '--', 'proto'], { cwd: base });
+    if (!packed.ok) return { ok: true, output: '', note: `NOT COMPARED WITH ${name}: ${commit} has no proto yet` };
     return tool('buf', ['breaking', 'proto', '--against', `${archive}#subdir=proto`], { cwd: base });
   });
-}
 
 /**
  * The branch that releases: main here or, where only one commit was fetched, main of origin. On main itself, origin's is

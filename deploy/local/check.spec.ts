@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareGenerated, compareWithMain, lintProto } from './check.proto.ts';
+import { lastRelease } from '../releases/release.ts';
+import { compareGenerated, compareWithMain, compareWithRelease, lintProto } from './check.proto.ts';
 import { root } from './check.run.ts';
 import { check } from './check.ts';
 
@@ -79,6 +80,24 @@ describe('buf breaking', () => {
     edit(clone, 'string enrolled_on = 2;', '');
     git(clone, 'commit', '--quiet', '--all', '--message=breaks');
     expect(await compareWithMain(clone)).toMatchObject({ ok: false });
+  });
+
+  it('compares with what was released, too, by its tag before its recorded commit', async () => {
+    const base = repository();
+    const release = { ...lastRelease(), version: '9.0.0', commit: 'HEAD' };
+    git(base, 'tag', 'v9.0.0');
+    edit(base, 'string enrolled_on = 2;', '');
+    git(base, 'commit', '--quiet', '--all', '--message=main went astray');
+    expect(await compareWithMain(base)).toMatchObject({ ok: true });
+    expect(await compareWithRelease(base, release)).toMatchObject({
+      ok: false,
+      output: expect.stringContaining('deleted'),
+    });
+    expect(await compareWithRelease(base, { ...release, version: '9.1.0' })).toMatchObject({ ok: true });
+    expect(await compareWithRelease(base, { ...release, version: '9.1.0', commit: 'f'.repeat(40) })).toMatchObject({
+      ok: true,
+      note: expect.stringContaining('NOT COMPARED WITH RELEASE 9.1.0'),
+    });
   });
 
   it.each([

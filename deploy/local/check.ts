@@ -1,4 +1,4 @@
-import { compareGenerated, compareWithMain, lintProto } from './check.proto.ts';
+import { compareGenerated, compareWithMain, compareWithRelease, lintProto } from './check.proto.ts';
 import { type Finding, type Result, tool } from './check.run.ts';
 import { runJest } from './test.jest.ts';
 
@@ -14,6 +14,7 @@ const steps = {
   'web types': () => tool('tsc', ['--noEmit', '-p', 'services/console/web']),
   'buf lint': () => lintProto(),
   'buf breaking': () => compareWithMain(),
+  'buf released': () => compareWithRelease(),
   generated: () => compareGenerated(),
   unit: () => runJest('unit', ['--silent'], { quiet: true }),
 } satisfies Record<string, () => Promise<Finding>>;

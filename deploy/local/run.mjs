@@ -29,6 +29,7 @@ const commands = {
   drill: { run: ['node', 'deploy/backup/drill.command.ts'], built: true },
   move: { run: ['node', 'deploy/backup/move/move.command.ts'], built: true },
   doctor: { run: ['node', 'deploy/doctor/doctor.command.ts'], built: true },
+  release: { run: ['node', 'deploy/releases/release.command.ts'] },
   token: { run: ['node', 'deploy/local/token.ts'] },
   assign: { run: [...source, assign] },
   evaluate: { run: [...source, ...withClasses, evaluate] },

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createRegistry, fromBinary, toBinary, toJson } from '@bufbuild/protobuf';
+import { createRegistry, type DescMessage, fromBinary, toBinary, toJson } from '@bufbuild/protobuf';
 import { addGolden, type Golden } from '../golden.js';
-import { files } from './descriptors.js';
+import { files, withNested } from './descriptors.js';
 import { registry } from './registry.js';
 
 const folder = join(import.meta.dirname, '../golden');
@@ -23,6 +23,24 @@ it.each(goldens)('%s %s means for ever what it meant when it was said', (type, n
   const message = fromBinary(schema, Buffer.from(bytes, 'hex'));
   expect(toJson(schema, message)).toEqual(json);
   expect(Buffer.from(toBinary(schema, message)).toString('hex')).toBe(bytes);
+});
+
+/** The fields that have a value here, each with its message: what has none could be changed without a golden event noticing. */
+function told(schema: DescMessage, value: object): string[] {
+  return schema.fields.flatMap(({ jsonName, message }) => {
+    const given = [Reflect.get(value, jsonName)].flat().filter((one) => one !== undefined);
+    return given.flatMap((one) => [`${schema.typeName}.${jsonName}`, ...(message ? told(message, one) : [])]);
+  });
+}
+
+it('keeps a value of every field that there is', () => {
+  const known = goldens.flatMap(([type, name]) => {
+    const schema = messages.getMessage(type);
+    return schema ? told(schema, read(folder, type, name).json as object) : [];
+  });
+  const all = files.flatMap((file) => file.messages.flatMap(withNested));
+  const fields = all.flatMap(({ typeName, fields }) => fields.map(({ jsonName }) => `${typeName}.${jsonName}`));
+  expect(fields.filter((field) => !known.includes(field))).toEqual([]);
 });
 
 describe('a new golden event', () => {
