@@ -50,6 +50,14 @@ it.each([
   expect(faults(sql)).toHaveLength(count),
 );
 
+it('wants what locks two tables in two files', () => {
+  const one = 'alter table people add column a text; create index people_by_a on people (a); update homes set b = 1;';
+  expect(faults(one)).toEqual([]);
+  const both = 'holds people and homes: one table a file, or it and a writer of both may wait for each other';
+  expect(faults(`${one} alter table homes add column a text;`)).toEqual([both]);
+  expect(faults(`${one} create table notes (home int references homes on delete cascade);`)).toEqual([both]);
+});
+
 it('says which release is none', () =>
   expect(faults(`-- contract: unused since 1.2.0\n${drop}`)[0]).toContain(
     '1.2.0, since when it is said to be unused, is no',

@@ -7,13 +7,16 @@
 export function expandFaults(sql: string, released: readonly string[]): string[] {
   const statements = statementsOf(sql);
   const made = new Set(statements.flatMap(({ code }) => createdIn(code) ?? []));
-  return statements.flatMap(({ code, comment }) => {
+  const held = new Set(statements.flatMap(({ code }) => lockedBy(code)).filter((table) => !made.has(table)));
+  const both = `holds ${[...held].join(' and ')}: one table a file, or it and a writer of both may wait for each other`;
+  const faults = statements.flatMap(({ code, comment }) => {
     const why = whyNot(code, made);
     const since = /-- contract: unused since (\S+)/.exec(comment)?.[1];
     if (!why || (since && released.includes(since))) return [];
     const said = since ? `, and ${since}, since when it is said to be unused, is no release` : '';
     return [`"${code.slice(0, 80)}" ${why}${said}`];
   });
+  return held.size > 1 ? [both, ...faults] : faults;
 }
 
 type Statement = { code: string; comment: string };
@@ -47,6 +50,13 @@ const adds =
   /^(create (table|index|sequence|type|domain|view|function|trigger|statistics)|comment on|insert into|update|select) /;
 
 const pointed = new RegExp(`\\breferences ${name}(?: \\([^)]*\\))?( on delete (?:cascade|set (?:null|default)))?`, 'g');
+
+/** The tables that others cannot write to until the file is done. */
+function lockedBy(code: string): string[] {
+  if (createdIn(code)) return [...code.matchAll(pointed)].map(([, table = '']) => table);
+  const found = new RegExp(`^(?:alter table|create (?:unique )?index .*?\\bon) ${name}`).exec(code)?.[1];
+  return found ? [found] : [];
+}
 
 /** Why a statement does more than add; undefined when it does not, or touches only what the same file makes. */
 function whyNot(code: string, made: ReadonlySet<string>): string | undefined {

@@ -25,7 +25,16 @@ export type Ways = {
 export async function openWays(crew: Crew) {
   const running = new Map<ServiceName, SpawnedService>();
   for (const name of names) running.set(name, await crew.spawn(name));
-  const at = (name: ServiceName) => running.get(name)?.url ?? '';
+  const ways = await waysTo(crew, (name) => running.get(name)?.url ?? '');
+  const killed = async (name: ServiceName) => {
+    await running.get(name)?.kill();
+    running.set(name, await crew.spawn(name));
+  };
+  return { ways, killed };
+}
+
+/** The ways of a coordinator to services that may be elsewhere at each request. */
+export async function waysTo(crew: Crew, at: (name: ServiceName) => string): Promise<Ways> {
   const token = await crew.branch.issuer.sign([...names], {
     sub: 'test-coordinator',
     role: 'coordinator',
@@ -37,10 +46,5 @@ export async function openWays(crew: Crew) {
     Steady,
     Steady,
   ];
-  const ways: Ways = { intake, matching, followUp, impact, token, at };
-  const killed = async (name: ServiceName) => {
-    await running.get(name)?.kill();
-    running.set(name, await crew.spawn(name));
-  };
-  return { ways, killed };
+  return { intake, matching, followUp, impact, token, at };
 }

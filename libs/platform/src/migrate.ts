@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { whyClosed } from './closed.js';
 import { createDatabase } from './create-database.js';
-import { type Lock, transaction } from './migration-transaction.js';
 import { type Applied, type File, type MigrationDir, pendingOf, readDir } from './migration-files.js';
+import { type Lock, transaction } from './migration-transaction.js';
 
 export type Migrations = {
   url: string;
@@ -17,8 +17,8 @@ export type Migrations = {
 /**
  * Brings a schema up to date: creates the database and the schema when they are missing, then applies what is new, in
  * the order of the folders given and of the file names, each file in one transaction. Forward only. Safe to run in
- * several processes at once: one works, the others wait and find it done. Whoever writes meanwhile waits a second at most
- * for each lock that a file asks for. Returns the names of the files applied.
+ * several processes at once: one works, the others wait and find it done. Whoever writes meanwhile waits half a second at
+ * most behind a lock that a file asks for. Returns the names of the files applied.
  */
 export async function migrate({ url, schema, dirs, upTo, lock }: Migrations): Promise<string[]> {
   const folders = await Promise.all(dirs.map(readDir));

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeOn, eventually } from '@duo/testing';
+import { expandFaults } from '../../releases/expand.ts';
+import { commitOf, lastRelease, releases } from '../../releases/release.ts';
+import { openCrew } from '../disasters/crew.ts';
+import { enrol } from '../disasters/load.ts';
+import * as life from '../journey/life.ts';
+import { kinds, names } from '../journey/ways.ts';
+import { buildAfter, buildOf } from './builds.ts';
+import { expansions } from './expansions.ts';
+import { openFleet } from './fleet.ts';
+import { expectEnrolledOnce, expectHeard, expectLogged } from './whole.ts';
+
+/*
+ * The last release and the one that comes after this build, on one branch: the schema grows under load, both serve in the
+ * same groups, the older one leaves, and comes back.
+ */
+
+const release = lastRelease();
+const commit = commitOf(release);
+if (!commit)
+  process.stderr.write(`!!! NOT TESTED: ${release.version} beside this build: its commit is not in this clone\n`);
+
+let after: string;
+beforeAll(async () => {
+  after = await mkdtemp(join(tmpdir(), 'duo-after-'));
+  await buildAfter(after, expansions);
+});
+afterAll(() => rm(after, { recursive: true }));
+
+it('grows the schema as a release may', () => {
+  const versions = releases().map(({ version }) => version);
+  expect(expansions.flatMap(({ sql }) => expandFaults(sql, versions))).toEqual([]);
+});
+
+(commit ? describe : describe.skip).each(kinds)(
+  `${release.version} and what comes after, events on %s, jobs on %s`,
+  (log, jobs, needed) => {
+    describeOn(...needed)('on one branch', () => {
+      it('live the life of a duo together, forth and back, and lose and double nothing', async () => {
+        const before = await buildOf(commit ?? '');
+        const crew = await openCrew({ log, jobs }, {}, before);
+        try {
+          const fleet = await openFleet(crew);
+          const { ways } = fleet;
+          await fleet.join(before);
+          const load = enrol(() => ways.at('intake'), { clients: 2, pauseMs: 100, token: ways.token });
+          const pair = {
+            mentee: await life.becomeReady(ways, 'mentees'),
+            mentor: await life.becomeReady(ways, 'mentors'),
+          };
+          const proposal = await life.propose(ways, pair);
+          await life.meet(ways, proposal);
+          await life.answerByLetter(ways, pair.mentee, 'yes');
+
+          for (const name of names) await crew.run(name, ['migrate'], after);
+          expect(load.troubles).toEqual([]);
+          await fleet.join(after);
+          const [older, newer] = [await fleet.routes(before), await fleet.routes(after)];
+          expect(older.filter((route) => !newer.includes(route))).toEqual([]);
+          await life.answerByLetter(ways, pair.mentor, 'yes');
+          const duo = await life.sign(ways, pair);
+          await life.logMeeting(ways, pair);
+          expect(load.troubles).toEqual([]);
+
+          await fleet.leave(before);
+          await life.closeWithJob(ways, duo);
+          await fleet.join(before);
+          await fleet.leave(after);
+          const last = await life.becomeReady(ways, 'mentees');
+          await life.untilWaiting(ways, [last]);
+          await life.withdraw(ways, 'mentees', last);
+          await load.stop();
+
+          await expectHeard(crew);
+          await expectLogged(crew);
+          await expectEnrolledOnce(crew, load);
+          const figures = async () => ({
+            enrolled: await life.stepOf(ways, 'enrolled'),
+            ready: await life.stepOf(ways, 'ready'),
+            met: await life.stepOf(ways, 'met'),
+            agreed: await life.stepOf(ways, 'agreed'),
+            duos: await life.figure(ways, 'K1', 'duos'),
+            jobs: await life.figure(ways, 'K2', 'job'),
+            hours: await life.figure(ways, 'K11', 'hours'),
+          });
+          const { answered, ready } = load;
+          const expected = {
+            enrolled: answered.size + 3,
+            ready: ready.size + 3,
+            met: 2,
+            agreed: 2,
+            duos: [1, null],
+            jobs: [1, null],
+            hours: [1.5, 1],
+          };
+          await eventually(async () => expect(await figures()).toEqual(expected), { within: 30_000, every: 250 });
+          await crew.run('impact', ['rebuild'], after);
+          expect(await figures()).toEqual(expected);
+          expect(answered.size).toBeGreaterThan(20);
+        } finally {
+          await crew.close();
+        }
+      }, 240_000);
+    });
+  },
+);
