@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { commitOf, lastRelease } from '../releases/release.ts';
 import { type Result, tool } from './check.run.ts';
 import { clusterMissing } from './cluster.ts';
 import { engineMissing } from './engine.ts';
@@ -36,6 +37,8 @@ if (onServers.length > 0) {
 }
 if (parts.includes('compose')) await runWhere('compose', 'the branches in containers', engineMissing);
 if (parts.includes('k8s')) await runWhere('k8s', 'the branches on Kubernetes', clusterMissing);
+if (parts.includes('integration') && !commitOf(lastRelease()))
+  untested.push(`${lastRelease().version} beside this build: the commit of that release is not in this clone`);
 for (const { step, passed, failed, seconds } of results)
   console.log(`${step.padEnd(14)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed`);
 for (const what of untested) console.log(`!!! NOT TESTED: ${what}`);

@@ -39,6 +39,12 @@ export async function openProject(branch: string, name: string, around: Record<s
     front: `http://127.0.0.1:${front}`,
     mail: `http://127.0.0.1:${mail}`,
     compose,
+    /** Brings it to the images there are, as an operator does; the demonstration beside it stays as it is. */
+    upgrade: (more: Record<string, string> = {}) =>
+      outputOf('deploy/compose/upgrade.sh', ['docker', 'compose', ...files, '-p', name, '--progress', 'quiet'], {
+        cwd: root,
+        env: { ...env, COMPOSE_PROFILES: '', ...more },
+      }),
     list,
     containerOf,
     wellAgain: () => untilWell(list),

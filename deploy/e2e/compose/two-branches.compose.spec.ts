@@ -161,6 +161,23 @@ it(
 );
 
 it(
+  'goes on serving when a step of an upgrade fails, and is replaced when all have gone well',
+  async () => {
+    const begun = async () =>
+      inspect((await ghent.containerOf('intake')).Name, '{{.State.Status}} {{.State.StartedAt}}');
+    const before = await begun();
+    await expect(ghent.upgrade({ POSTGRES_PASSWORD: secret() })).rejects.toThrow('the step of intake failed');
+    expect(await begun()).toBe(before);
+    await expectOneDuo((await coordinatorAt(ghent)).ways);
+    await ghent.upgrade({ SERVICE_MEMORY: '400m' });
+    await ghent.wellAgain();
+    expect(await begun()).not.toBe(before);
+    await expectOneDuo((await coordinatorAt(ghent)).ways);
+  },
+  15 * minutes,
+);
+
+it(
   'ends in order when it is asked to, starts again, and finds everything',
   async () => {
     const { ways } = await coordinatorAt(ghent);

@@ -15,8 +15,7 @@ export async function openFleet(crew: Crew) {
     ways: await waysTo(crew, at),
     /** Starts every service of a build beside what runs. */
     join: async (build: string) => {
-      const started = names.map(async (name) => ({ build, name, process: await crew.spawn(name, {}, build) }));
-      running.push(...(await Promise.all(started)));
+      for (const name of names) running.push({ build, name, process: await crew.spawn(name, {}, build) });
     },
     /** Sends the services of a build no more requests, and ends them. */
     leave: async (build: string) => {
