@@ -25,8 +25,8 @@ export async function openProject(branch: string, name: string, around: Record<s
     MAIL_PORT: String(mail),
   };
   const files = [`deploy/branches/${branch}.env`, 'deploy/demo.env'].flatMap((file) => ['--env-file', file]);
-  const compose = (...args: string[]) =>
-    outputOf('docker', ['compose', ...files, '-p', name, '--progress', 'quiet', ...args], { cwd: root, env });
+  const command = ['compose', ...files, '-p', name, '--progress', 'quiet'];
+  const compose = (...args: string[]) => outputOf('docker', [...command, ...args], { cwd: root, env });
   const watchdog = watch('docker compose -p "$1" --progress quiet down -v --timeout 5', name);
   const list = async () => linesOf<Listed>(await compose('ps', '--all', '--format', 'json'));
   const containerOf = async (service: string) => {
@@ -39,12 +39,8 @@ export async function openProject(branch: string, name: string, around: Record<s
     front: `http://127.0.0.1:${front}`,
     mail: `http://127.0.0.1:${mail}`,
     compose,
-    /** Brings it to the images there are, as an operator does; the demonstration beside it stays as it is. */
-    upgrade: (more: Record<string, string> = {}) =>
-      outputOf('deploy/compose/upgrade.sh', ['docker', 'compose', ...files, '-p', name, '--progress', 'quiet'], {
-        cwd: root,
-        env: { ...env, COMPOSE_PROFILES: '', ...more },
-      }),
+    command,
+    env,
     list,
     containerOf,
     wellAgain: () => untilWell(list),
@@ -64,6 +60,13 @@ export async function openProject(branch: string, name: string, around: Record<s
     },
   };
 }
+
+/** Brings a branch to the images there are, as an operator does; the demonstration beside it stays as it is. */
+export const upgrade = ({ command, env }: Project, more: Record<string, string> = {}) =>
+  outputOf('deploy/compose/upgrade.sh', ['docker', ...command], {
+    cwd: root,
+    env: { ...env, COMPOSE_PROFILES: '', ...more },
+  });
 
 /** Waits until every container is healthy, and those that end by themselves have ended well. */
 async function untilWell(list: () => Promise<Listed[]>): Promise<void> {

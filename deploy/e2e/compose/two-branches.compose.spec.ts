@@ -12,7 +12,7 @@ import { accompaniedIn } from '../../demo/plan.ts';
 import { outputOf } from '../../local/servers/command.ts';
 import * as life from '../journey/life.ts';
 import type { Ways } from '../journey/ways.ts';
-import { openProject, type Project } from './project.ts';
+import { openProject, type Project, upgrade } from './project.ts';
 import { visit } from './visitor.ts';
 
 /*
@@ -166,10 +166,10 @@ it(
     const begun = async () =>
       inspect((await ghent.containerOf('intake')).Name, '{{.State.Status}} {{.State.StartedAt}}');
     const before = await begun();
-    await expect(ghent.upgrade({ POSTGRES_PASSWORD: secret() })).rejects.toThrow('the step of intake failed');
+    await expect(upgrade(ghent, { POSTGRES_PASSWORD: secret() })).rejects.toThrow('the step of intake failed');
     expect(await begun()).toBe(before);
     await expectOneDuo((await coordinatorAt(ghent)).ways);
-    await ghent.upgrade({ SERVICE_MEMORY: '400m' });
+    await upgrade(ghent, { SERVICE_MEMORY: '400m' });
     await ghent.wellAgain();
     expect(await begun()).not.toBe(before);
     await expectOneDuo((await coordinatorAt(ghent)).ways);

@@ -40,7 +40,7 @@ export async function openCrew(options: BranchOptions, more: Environment = {}, b
     /** Whose events a service hears. */
     hears: (service: ServiceName) => services[service].listensTo as readonly ServiceName[],
     async spawn(service: ServiceName, other: Environment = {}, from = build ?? root): Promise<SpawnedService> {
-      const one = await spawnService({ main: programOf(service, from), env: { ...env, ...other }, within: 60_000 });
+      const one = await spawnService({ main: programOf(service, from), env: { ...env, ...other }, within: 120_000 });
       running.push(one);
       return one;
     },

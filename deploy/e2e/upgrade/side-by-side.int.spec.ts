@@ -106,6 +106,6 @@ const title = `${release.version} and what comes after, events on %s, jobs on %s
         await load.stop();
         await crew.close();
       }
-    }, 300_000);
+    }, 400_000);
   });
 });
