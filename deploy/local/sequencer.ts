@@ -5,6 +5,7 @@ import { statSync } from 'node:fs';
  * What is not here takes half a minute at most on two cores.
  */
 export const longest = [
+  'deploy/e2e/upgrade/side-by-side.int.spec.ts',
   'libs/messaging/src/jobs/disasters.int.spec.ts',
   'deploy/e2e/journey/setbacks.int.spec.ts',
   'deploy/e2e/disasters/broker-away.int.spec.ts',

@@ -64,4 +64,4 @@ it('a migration that fails half-way leaves the release before serving and hearin
     await load?.stop();
     await crew.close();
   }
-}, 180_000);
+}, 400_000);
