@@ -72,6 +72,11 @@ describeOn('kustomize')('the manifests', () => {
     }
   });
 
+  it('are of the release of this repository', async () => {
+    const { version } = JSON.parse(readFileSync(join(here, '..', '..', 'package.json'), 'utf8')) as { version: string };
+    expect(named(await of('branches/ghent'), 'ConfigMap', 'release').data).toEqual({ DUO_VERSION: version });
+  });
+
   it('hold no secret, and name the ones that they need as the README does', async () => {
     const needed = new Map<string, boolean>();
     for (const overlay of overlays) {
