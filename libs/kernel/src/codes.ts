@@ -147,7 +147,7 @@ export type Moment = (typeof moments)[number];
 export const situations = ['job', 'internship', 'training', 'studies', 'looking', 'inactive'] as const;
 export type Situation = (typeof situations)[number];
 
-/** The letters that other services ask intake to send; intake has words for each in three languages. */
+/** The letters that intake sends, most of them for other services; it has words for each in three languages. */
 export const letterTemplates = [
   'first-meeting',
   'answer-wanted',
@@ -158,9 +158,16 @@ export const letterTemplates = [
   'meeting-reminder',
   'closing-questions',
   'measure-questions',
+  'branch-closes',
 ] as const;
 export type LetterTemplate = (typeof letterTemplates)[number];
 
 /** What a personal link may be for; each link is for one of these and nothing else. */
-export const linkPurposes = ['answer-proposal', 'log-meetings', 'close-duo', 'answer-measure'] as const;
+export const linkPurposes = [
+  'answer-proposal',
+  'log-meetings',
+  'close-duo',
+  'answer-measure',
+  'answer-hand-over',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];

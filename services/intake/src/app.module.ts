@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClosingController } from './closing/closing.controller.js';
 import { EnrolmentController } from './enrolments/enrolment.controller.js';
 import { PeopleController } from './enrolments/people.controller.js';
 import { IntakeEvents } from './events.js';
@@ -22,6 +23,7 @@ import { WorkController } from './work/work.controller.js';
     ImportController,
     ImportFaultsController,
     WorkController,
+    ClosingController,
   ],
   providers: [Postman, Importer],
 })

@@ -8,7 +8,7 @@ import { type EventContext, On } from '@duo/messaging';
 import { PLATFORM, type PlatformOptions, Time } from '@duo/platform';
 import { Controller, Inject } from '@nestjs/common';
 import type { IntakeConfig } from './config.js';
-import { type Desk, writeLetter } from './letters/letter.actions.js';
+import { type Desk, deskOf, writeLetter } from './letters/letter.actions.js';
 
 /** Everything that intake listens to. */
 @Controller()
@@ -29,7 +29,6 @@ export class IntakeEvents {
   }
 
   private get desk(): Desk {
-    const { BRANCH: branch, LINK_SECRET: linkSecret, PUBLIC_URL: publicUrl, INTAKE_SMTP_URL } = this.platform.config;
-    return { branch, linkSecret, publicUrl, sends: INTAKE_SMTP_URL !== undefined };
+    return deskOf(this.platform.config);
   }
 }

@@ -97,6 +97,21 @@ export const refusals = {
     nl: 'Deze toestemming is niet gegeven; er is niets in te trekken.',
     en: 'This consent is not given; there is nothing to take back.',
   },
+  'branch-does-not-close': {
+    fr: 'Cette antenne ne ferme pas\u00a0: il n’y a rien à transmettre.',
+    nl: 'Deze vestiging sluit niet: er is niets over te dragen.',
+    en: 'This branch does not close: there is nothing to hand over.',
+  },
+  'branch-closes': {
+    fr: 'Cette antenne ferme le {closesOn} et n’inscrit plus personne. Adressez-vous à une autre antenne.',
+    nl: 'Deze vestiging sluit op {closesOn} en schrijft niemand meer in. Ga naar een andere vestiging.',
+    en: 'This branch closes on {closesOn} and enrols nobody any more. Go to another branch.',
+  },
+  'closing-day-has-come': {
+    fr: 'L’antenne est fermée depuis le {closesOn}\u00a0: les réponses ne changent plus.',
+    nl: 'De vestiging is gesloten sinds {closesOn}: antwoorden veranderen niet meer.',
+    en: 'The branch has closed on {closesOn}: answers do not change any more.',
+  },
   'session-is-full': {
     fr: 'Les {capacity} places sont prises. Choisissez une autre séance.',
     nl: 'De {capacity} plaatsen zijn bezet. Kies een andere infosessie.',

@@ -1,5 +1,7 @@
 import { type Day, type Id, type Language, refusal } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
+import { refuseUnlessAsked } from '../closing/closing.js';
+import { closingOf } from '../closing/closing.queries.js';
 import { consents, enrolments, people } from '../tables.js';
 import { agree, type Consent, takeBack } from './consent.js';
 import { withdrawPerson } from './enrolment.actions.js';
@@ -12,6 +14,7 @@ export async function agreeTo(
   { person, purpose, textVersion, language }: Of & { textVersion: string; language: Language | null },
   today: Day,
 ) {
+  if (purpose === 'hand-over') refuseUnlessAsked(await closingOf(tx.manager), today);
   await lockPerson(tx, person);
   const given = { purpose, textVersion, language: language ?? (await languageOf(tx, person)) };
   const { ended, next } = agree(await consentsOf(tx, person), given, today);

@@ -1,6 +1,8 @@
 import { type Day, type Id, refusal, type Side, type WithdrawalReason } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
+import { refuseWhenClosing } from '../closing/closing.js';
+import { closingOf } from '../closing/closing.queries.js';
 import { judge } from '../eligibility/eligibility.js';
 import { assessments, consents, enrolments, interviews, people } from '../tables.js';
 import {
@@ -15,7 +17,7 @@ import {
   withdraw,
 } from './enrolment.js';
 import type { Facts } from './facts.js';
-import { type Assessment, type Consents, purposes } from './form.js';
+import { type Assessment, type Consents, formPurposes } from './form.js';
 import { type Interview, interviewed, trained } from './interview.js';
 
 type Enrolled = { side: Side; person: Id<'person'> };
@@ -30,6 +32,7 @@ export type ToEnrol = {
 
 export async function enrolPerson(tx: Tx, input: ToEnrol, today: Day) {
   const { person, side, facts, consents: agreed, assessment } = input;
+  refuseWhenClosing(await closingOf(tx.manager));
   const { next, events } = enrol(person.id, side, facts, today);
   // Sent together, in this order: the next does not wait for the answer to the one before.
   await Promise.all([
@@ -43,7 +46,7 @@ export async function enrolPerson(tx: Tx, input: ToEnrol, today: Day) {
 }
 
 const consentsOf = ({ id, language }: Person, agreed: Consents, givenOn: Day) =>
-  purposes
+  formPurposes
     .filter((purpose) => agreed[purpose])
     .map((purpose) => ({ person: id, purpose, textVersion: agreed.textVersion, language, givenOn, withdrawnOn: null }));
 

@@ -16,7 +16,10 @@ const phone = z
   .trim()
   .regex(/^\+?[\d ()./-]{6,30}$/, 'must be a telephone number');
 
-export const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
+/** What the form asks for. */
+export const formPurposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
+/** Beside it: whether another branch may have the data of this one, when it closes. */
+export const purposes = [...formPurposes, 'hand-over'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Without the first nobody can be accompanied; refusing another never stands in the way. */

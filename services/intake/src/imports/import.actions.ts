@@ -1,6 +1,8 @@
 import { type Day, daysAfter, refusal } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { newId } from '@duo/platform';
+import { refuseWhenClosing } from '../closing/closing.js';
+import { closingOf } from '../closing/closing.queries.js';
 import { type Kind, kindOf, kinds, type Mapping, unreadColumns } from './columns.js';
 import { check, daysKept, type Import, refuseUnlessOpen, write } from './import.js';
 
@@ -41,6 +43,7 @@ export async function askForCheck(tx: Tx, { id }: { id: string }) {
 }
 
 export async function askForWriting(tx: Tx, { id }: { id: string }) {
+  refuseWhenClosing(await closingOf(tx.manager));
   const before = await lockImport(tx, id);
   const [found] = await tx.manager.query<{ rows: number }[]>(
     `select count(*)::int as rows from import_rows where import = $1 and status = 'good'`,

@@ -2,13 +2,18 @@ import type { DuoLetterAsked, ProposalLetterAsked } from '@duo/contracts';
 import { type Branch, branchNames, type Id, type LinkPurpose, refusal, type Side } from '@duo/kernel';
 import type { Tx } from '@duo/messaging';
 import { signLink } from '@duo/platform';
+import type { IntakeConfig } from '../config.js';
 import { type Letter, letters, people } from '../tables.js';
 import { compose, somebody } from './letter.js';
 
-type Asked = ProposalLetterAsked | DuoLetterAsked;
+type Asked = Omit<ProposalLetterAsked | DuoLetterAsked, '$typeName' | '$unknown'>;
 export type Desk = { branch: Branch; linkSecret: string; publicUrl: string; sends: boolean };
 
-/** Words a letter that another service has asked for. It is sent, or kept where there is no mail server. */
+export const deskOf = ({ BRANCH, LINK_SECRET, PUBLIC_URL, INTAKE_SMTP_URL }: IntakeConfig): Desk => ({
+  ...{ branch: BRANCH, linkSecret: LINK_SECRET, publicUrl: PUBLIC_URL, sends: INTAKE_SMTP_URL !== undefined },
+});
+
+/** Words a letter that another service, or a closing, has asked for. It is sent, or kept where there is no mail server. */
 export async function writeLetter(tx: Tx, asked: Asked, desk: Desk, now: Date) {
   const reader = await personOf(tx, asked.person);
   const other = asked.about ? await personOf(tx, asked.about) : undefined;

@@ -6,7 +6,7 @@ const wording: Wording = {
   language: 'nl',
   given: 'Leila',
   other: 'Marc',
-  facts: { closesOn: '2021-03-13', endsOn: '2021-09-20' },
+  facts: { successor: 'Gent', closesOn: '2021-03-13', endsOn: '2021-09-20' },
   link: 'https://duo.example/my/answer-proposal#key',
   branch: 'Gent',
 };

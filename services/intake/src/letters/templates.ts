@@ -105,4 +105,16 @@ export const templates: Record<LetterTemplate, { subject: Localized; body: Local
       en: 'We would like to know how things stand. Two questions, one minute. To have no work is an answer too.\n\n{link}',
     },
   },
+  'branch-closes': {
+    subject: {
+      fr: 'Notre antenne ferme\u00a0: que faisons-nous de vos données ?',
+      nl: 'Onze vestiging sluit: wat doen we met uw gegevens?',
+      en: 'Our branch closes: what about your data?',
+    },
+    body: {
+      fr: 'Notre antenne ferme le {closesOn}. Si vous voulez continuer avec l’antenne de {successor}, nous pouvons lui donner vos données. Nous le faisons seulement si vous dites oui. Sans réponse avant le {closesOn}, nous effaçons tout. Jusque-là vous pouvez changer d’avis, et nous demander une copie.\n\n{link}',
+      nl: 'Onze vestiging sluit op {closesOn}. Wilt u verdergaan bij de vestiging {successor}, dan kunnen we haar uw gegevens geven. Dat doen we alleen als u ja zegt. Zonder antwoord voor {closesOn} wissen we alles. Tot dan kunt u van mening veranderen, en ons een kopie vragen.\n\n{link}',
+      en: 'Our branch closes on {closesOn}. If you want to go on with the branch of {successor}, we can give your data to it. We do so only if you say yes. Without an answer before {closesOn} we erase everything. Until then you may change your mind, and ask us for a copy.\n\n{link}',
+    },
+  },
 };

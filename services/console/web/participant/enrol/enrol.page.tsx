@@ -2,6 +2,7 @@ import { type Side, sides } from '@duo/kernel';
 import { useAddress } from '../form/go.js';
 import { NotFound } from '../not-found.js';
 import { empty, stepsOf } from './answers.js';
+import { ClosesPage, useClosing } from './closes.page.js';
 import { DonePage } from './done.page.js';
 import { useEnrolling } from './enrolling.js';
 import { QuestionPage } from './question.page.js';
@@ -12,6 +13,8 @@ import { SummaryPage } from './summary.page.js';
 export function EnrolPage() {
   const [, name, step] = useAddress();
   const side = sides.find((one) => one === name);
+  const closing = useClosing();
+  if (closing && step !== 'done') return <ClosesPage closing={closing} />;
   return side ? <Enrol key={side} side={side} step={step} /> : <NotFound />;
 }
 

@@ -10,6 +10,16 @@ export const enrol = {
     nl: 'Twee mensen, zes maanden, twee tot drie uur per week. Het is gratis.',
     en: 'Two people, six months, two to three hours a week. It is free.',
   },
+  closesTitle: {
+    fr: 'L’antenne de {branch} n’inscrit plus personne',
+    nl: 'De vestiging {branch} schrijft niemand meer in',
+    en: 'The branch of {branch} enrols nobody any more',
+  },
+  closes: {
+    fr: 'Elle ferme le {day}. Inscrivez-vous à l’antenne de {successor}.',
+    nl: 'Zij sluit op {day}. Schrijf u in bij de vestiging {successor}.',
+    en: 'It closes on {day}. Enrol at the branch of {successor}.',
+  },
   who: { fr: 'Que cherchez-vous ?', nl: 'Wat zoekt u?', en: 'What are you looking for?' },
   menteeChoice: { fr: 'Je cherche du travail', nl: 'Ik zoek werk', en: 'I look for work' },
   menteeChoiceHint: {

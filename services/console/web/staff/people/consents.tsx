@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { ask, intake } from '../../api/clients.js';
 import { useFormats, useSay } from '../../i18n/language.js';
 import { privacyTextVersion } from '../../participant/enrol/privacy.texts.js';
+import { handOverTextVersion } from '../../participant/hand-over/hand-over.texts.js';
 import { shortName } from '../../ui/names.js';
 import { useNotify } from '../../ui/notify.js';
 import { Failed } from '../../ui/states.js';
 import { wordOf } from '../../words/codes.texts.js';
 import { states } from '../../words/states.texts.js';
+import { useClosingAnswers } from '../closing.query.js';
 import { DeedForm } from './form.js';
 import styles from './person.module.css';
 import { purposeWords, person as texts } from './person.texts.js';
@@ -15,13 +17,16 @@ import type { File } from './types.js';
 import { usePeopleWrite } from './use-write.js';
 import { Part } from './who.js';
 
-const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact'] as const;
+const purposes = ['programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact', 'hand-over'] as const;
 type Purpose = (typeof purposes)[number];
+
+const textOf = (purpose: Purpose) => (purpose === 'hand-over' ? handOverTextVersion : privacyTextVersion);
 
 /** What somebody agreed to, each purpose for itself; given and taken back here when it is told to a coordinator. */
 export function Consents({ file }: { file: File }) {
   const say = useSay();
   const notify = useNotify();
+  const closes = Boolean(useClosingAnswers().data?.closing);
   const [leaving, setLeaving] = useState(false);
   const of = (purpose: Purpose) => ({ id: file.id, purpose });
   const give = usePeopleWrite(
@@ -29,7 +34,7 @@ export function Consents({ file }: { file: File }) {
       ask(
         intake.POST('/people/{id}/consents', {
           params: { path: { id: file.id } },
-          body: { purpose, textVersion: privacyTextVersion },
+          body: { purpose, textVersion: textOf(purpose) },
           headers,
         }),
       ),
@@ -49,16 +54,18 @@ export function Consents({ file }: { file: File }) {
     <Part title={say(texts.consents)}>
       {give.error || (takeBack.error && !leaving) ? <Failed error={give.error ?? takeBack.error} /> : null}
       <ul className={styles.modules}>
-        {purposes.map((purpose) => (
-          <Purpose
-            key={purpose}
-            file={file}
-            purpose={purpose}
-            isBusy={isBusy}
-            give={() => give.mutate(purpose)}
-            takeBack={() => (purpose === 'programme' ? setLeaving(true) : takeBack.mutate(purpose))}
-          />
-        ))}
+        {purposes
+          .filter((purpose) => closes || purpose !== 'hand-over')
+          .map((purpose) => (
+            <Purpose
+              key={purpose}
+              file={file}
+              purpose={purpose}
+              isBusy={isBusy}
+              give={() => give.mutate(purpose)}
+              takeBack={() => (purpose === 'programme' ? setLeaving(true) : takeBack.mutate(purpose))}
+            />
+          ))}
       </ul>
       <Modal
         opened={leaving}

@@ -170,6 +170,11 @@ export const purposeWords: Readonly<Record<string, Localized>> = {
   testimony: of('Témoignage', 'Getuigenis', 'Testimony'),
   'partner-sharing': of('Partage avec un partenaire', 'Delen met een partner', 'Sharing with a partner'),
   'alumni-contact': of('Contact comme ancien·ne', 'Contact als alumnus', 'Contact as an alumnus'),
+  'hand-over': of(
+    'Données à l’antenne qui reprend',
+    'Gegevens naar de vestiging die overneemt',
+    'Data to the branch that takes over',
+  ),
 };
 
 export const ruleWords: Readonly<Record<string, Localized>> = {
@@ -226,4 +231,5 @@ export const letterWords: Readonly<Record<string, Localized>> = {
   'meeting-reminder': of('rappel de rencontre', 'herinnering aan een ontmoeting', 'reminder of a meeting'),
   'closing-questions': of('questions de fin', 'afsluitende vragen', 'closing questions'),
   'measure-questions': of('questions après le duo', 'vragen na het duo', 'questions after the duo'),
+  'branch-closes': of('fermeture de l’antenne', 'sluiting van de vestiging', 'closing of the branch'),
 };

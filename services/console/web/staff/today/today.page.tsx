@@ -6,6 +6,7 @@ import { useSession } from '../../session.js';
 import { Page } from '../../ui/page.js';
 import { Failed, Waiting } from '../../ui/states.js';
 import { pageAt } from '../link.js';
+import { ClosingNote } from './closing-note.js';
 import { Exports } from './exports.js';
 import { WorkList } from './list.js';
 import styles from './today.module.css';
@@ -42,6 +43,7 @@ function Queue() {
   const wanted = kind ? (counts.find(([one]) => one === kind)?.[1] ?? 0) : total;
   return (
     <Page title={say(texts.title)} lead={waits ? undefined : say(texts.lead, { n: total })}>
+      <ClosingNote />
       <Kinds counts={counts} chosen={kind} total={total} />
       {away.length === sources.length ? (
         <Failed error={all.intake.error} again={again} />

@@ -45,6 +45,16 @@ export const today = {
     nl: 'De {shown} oudste van {n}. Kies een soort om de andere te zien.',
     en: 'The oldest {shown} of {n}. Choose a kind to see the others.',
   },
+  closes: {
+    fr: 'L’antenne ferme le {day}',
+    nl: 'De vestiging sluit op {day}',
+    en: 'The branch closes on {day}',
+  },
+  closingAnswers: {
+    fr: 'Données à l’antenne de {successor}\u00a0: {asked} personnes interrogées, {yes} oui, {no} non, {silent} sans réponse, ce qui compte comme un non.',
+    nl: 'Gegevens naar de vestiging {successor}: {asked} mensen gevraagd, {yes} ja, {no} nee, {silent} zonder antwoord, wat als een nee telt.',
+    en: 'Data to the branch of {successor}: {asked} people asked, {yes} yes, {no} no, {silent} without an answer, which counts as a no.',
+  },
   dpoTitle: {
     fr: 'Ce que vous pouvez faire ici',
     nl: 'Wat u hier kunt doen',
