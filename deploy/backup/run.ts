@@ -60,9 +60,9 @@ function askedOf<A>(parse: (args: string[]) => A, usage: string): A {
   }
 }
 
-/** An error in words. */
-export function toldOf(error: unknown): string {
+/** What a command tells of what went wrong; `more` are the words of refusals that are not of a backup. */
+export function toldOf(error: unknown, more: Readonly<Record<string, string>> = {}): string {
   if (!(error instanceof Refusal)) return whyOf(error);
   const details = Object.entries(error.details).map(([key, value]) => `${key}: ${String(value)}`);
-  return `${words[error.code] ?? error.code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return `${more[error.code] ?? words[error.code] ?? error.code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }

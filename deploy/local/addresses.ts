@@ -4,6 +4,7 @@ const services = {
   intake: { port: 1, option: '--url-intake' },
   matching: { port: 2, option: '--url-matching' },
   followUp: { port: 3, option: '--url-follow-up' },
+  impact: { port: 4, option: '--url-impact' },
 } as const;
 
 type Service = keyof typeof services;

@@ -28,6 +28,7 @@ const commands = {
   restore: { run: ['node', 'deploy/backup/restore.command.ts'], built: true },
   drill: { run: ['node', 'deploy/backup/drill.command.ts'], built: true },
   move: { run: ['node', 'deploy/backup/move/move.command.ts'], built: true },
+  close: { run: ['node', 'deploy/closing/close.command.ts'], built: true },
   doctor: { run: ['node', 'deploy/doctor/doctor.command.ts'], built: true },
   release: { run: ['node', 'deploy/releases/release.command.ts'] },
   token: { run: ['node', 'deploy/local/token.ts'] },

@@ -3,6 +3,7 @@ export { migratePostgresJobs, postgresBackend } from './backend.postgres.js';
 export { redisBackend } from './backend.redis.js';
 export type { ListedJob } from './desk.js';
 export { isDisconnection } from './disconnection.js';
+export { forgetQueue } from './forget.redis.js';
 export { JobsController } from './jobs.controller.js';
 export { checkActions, type Jobs, type JobTable } from './jobs.js';
 export { type Ask, cancel, later } from './later.js';
