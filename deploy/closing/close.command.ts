@@ -11,6 +11,7 @@ import { erase } from './erase.ts';
 import { exportBranch } from './export.ts';
 import { handOver } from './hand-over.ts';
 import { type Asked, parseClose, usage } from './options.ts';
+import { mayHandOver } from './order.ts';
 import { readState } from './state.ts';
 import { words } from './words.ts';
 
@@ -52,10 +53,10 @@ async function exporting({ branch, urls, folder, to }: Step<'export'>, place: Pl
 }
 
 async function handingOver({ branch, urls, folder, into }: Step<'hand-over'>) {
+  const { successor } = mayHandOver(await readState(folder, branch));
   const token = await tokenOf(branch, process.env.DUO_TOKEN);
   const { impact: _, ...told } = urls;
   const from = { ...(await addressesOf(branch, token, told)), token };
-  const successor = (await readState(folder, branch))?.successor ?? '';
   const other = async () => tokenOf(successor, process.env.DUO_INTO_TOKEN);
   const { intake } = await addressesOf(successor, await other(), { intake: into });
   const now = () => new Date();

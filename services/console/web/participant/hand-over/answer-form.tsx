@@ -11,8 +11,10 @@ import { PrivacyNote } from '../form/privacy-note.js';
 import { SendingNote } from '../form/sending-note.js';
 import { useSending } from '../form/use-sending.js';
 import type { LinkHeaders } from '../link/link.js';
-import type { Facts } from './hand-over.page.js';
 import { handOver, handOverTextVersion } from './hand-over.texts.js';
+
+/** What the words tell: both branches by their names, and the day. */
+export type Facts = { branch: string; successor: string; day: string };
 
 type Props = { said: 'yes' | 'no' | ''; facts: Facts; headers: LinkHeaders; onSaved: () => Promise<void> };
 

@@ -7,10 +7,10 @@ import { Page } from '../../ui/page.js';
 import { useBranch } from '../branch.js';
 import styles from '../form/form.module.css';
 import { type LinkHeaders, WithLink } from '../link/link.js';
-import { AnswerForm } from './answer-form.js';
+import { AnswerForm, type Facts } from './answer-form.js';
 import { handOver } from './hand-over.texts.js';
 
-export type Mine = paths['/my/hand-over']['get']['responses']['200']['content']['application/json'];
+type Mine = paths['/my/hand-over']['get']['responses']['200']['content']['application/json'];
 
 /** The branch closes: whether another one may have one's data. */
 export function HandOverPage() {
@@ -33,8 +33,6 @@ function HandOver({ mine, headers, onSaved }: Props) {
   };
   return <AnswerForm said={mine.answer ?? ''} facts={facts} headers={headers} onSaved={saved} />;
 }
-
-export type Facts = { branch: string; successor: string; day: string };
 
 function useFacts({ successor, closesOn }: Mine): Facts {
   const { language } = useLanguage();
