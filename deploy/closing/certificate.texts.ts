@@ -22,6 +22,11 @@ export const certificateWords = {
     nl: 'Wat blijft, zijn de gepubliceerde cijfers, waarin niemand te herkennen is: {figures}, SHA-256 {sha256}.',
     en: 'What stays are the published figures, in which nobody can be recognised: {figures}, SHA-256 {sha256}.',
   },
+  byHand: {
+    fr: 'à effacer à la main, avec son volume',
+    nl: 'met de hand te wissen, met het volume',
+    en: 'to be erased by hand, with its volume',
+  },
   parts: {
     database: {
       fr: 'la base de données, avec les lettres',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { branchNames, type Language, languages, localeOf } from '@duo/kernel';
 import { whole } from '../local/whole.ts';
 import { certificateWords } from './certificate.texts.ts';
-import { type Part, parts, type State } from './state.ts';
+import { byHand, type Part, parts, type State } from './state.ts';
 
 /** What was done with a branch, for whoever asks later: how much and when, and nothing about anybody. */
 export async function writeCertificate(folder: string, state: State): Promise<string> {
@@ -40,7 +40,10 @@ export function textOf(
   const say = (text: Record<Language, string>) =>
     text[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
   const words = certificateWords;
-  const line = (part: Part) => `- ${words.parts[part][language]}: ${day(erased?.done[part]?.at)}`;
+  const line = (part: Part) => {
+    const done = erased?.done[part];
+    return `- ${words.parts[part][language]}: ${done?.told === byHand ? words.byHand[language] : day(done?.at)}`;
+  };
   return [say(words.title), say(words.closed), say(words.moved), ...parts.map(line), say(words.stays)].join('\n');
 }
 

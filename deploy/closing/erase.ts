@@ -9,7 +9,7 @@ import { removeFiles } from './erase/files.ts';
 import { forgetInNational, movedIn } from './erase/national.ts';
 import { filesIn } from './hand-over.files.ts';
 import { mayErase } from './order.ts';
-import { type Part, parts, readState, type State, writeState } from './state.ts';
+import { byHand, type Part, parts, readState, type State, writeState } from './state.ts';
 
 export type EraseOptions = {
   branch: Branch;
@@ -18,7 +18,7 @@ export type EraseOptions = {
   yes: string | undefined;
   place: Place;
   kept: readonly Kept[];
-  /** Each cluster that has topics of the branch, its own and the national view's. */
+  /** Each cluster that has topics of the branch, its own and the national view's; `none`: its volumes are deleted by hand. */
   kafka: readonly string[];
   redis: string | undefined;
   /** The database of the national view; null: there is none. */
@@ -68,11 +68,13 @@ function workOf(options: EraseOptions, { handedOver }: State): Record<Part, () =
   return {
     database: async () => (await dropDatabases(place, branch)).join(', ') || 'was gone already',
     topics: async () => {
+      if (kafka.includes(none)) return byHand;
       const gone: string[] = [];
       for (const brokers of kafka) gone.push(...(await forgetTopics(branch, brokers)));
       return kafka.length > 0 ? `${gone.length} topics of Kafka` : 'were in the database';
     },
-    queue: async () => (redis ? `${await forgetQueue(redis, branch)} keys of Redis` : 'was in the database'),
+    queue: async () =>
+      redis === none ? byHand : redis ? `${await forgetQueue(redis, branch)} keys of Redis` : 'was in the database',
     national: async () => {
       if (national === null || !handedOver) return 'there is none';
       return forgetInNational(national, branch, await movedIn(filesIn(folder), handedOver));
@@ -80,6 +82,9 @@ function workOf(options: EraseOptions, { handedOver }: State): Record<Part, () =
     files: async () => `${await removeFiles(branch, folder, backups)} files`,
   };
 }
+
+/** Told of a server that cannot be reached and goes with its volumes, as in containers. */
+const none = 'none';
 
 async function forgetTopics(branch: Branch, brokers: string): Promise<string[]> {
   const name = groupOf(branch, 'closing');

@@ -24,7 +24,7 @@ export const usage = `npm run close -- STEP --branch aalst, one step after the o
   announce   --successor ghent --on 2027-01-31
   export     --folder FOLDER [--to age1…] [--compose PROJECT | --url URL]
   hand-over  --folder FOLDER [--into URL]
-  erase      --folder FOLDER --yes aalst --backups FOLDER|none [--kafka BROKERS] [--redis URL] [--national URL|none]
+  erase      --folder FOLDER --yes aalst --backups FOLDER|none [--kafka BROKERS|none] [--redis URL|none] [--national URL|none]
              [--compose PROJECT | --url URL]
   of services elsewhere: --url-intake, --url-matching, --url-follow-up, --url-impact`;
 

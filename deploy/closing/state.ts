@@ -8,6 +8,9 @@ import { whole } from '../local/whole.ts';
 export const parts = ['database', 'topics', 'queue', 'national', 'files'] as const;
 export type Part = (typeof parts)[number];
 
+/** What is told of a part that the command has not reached. */
+export const byHand = 'not reached: delete its volume';
+
 const day = z.iso.date();
 const at = z.iso.datetime();
 const file = z.object({ name: z.string(), sha256: z.string() });

@@ -17,7 +17,7 @@ export const words: Readonly<Record<string, string>> = {
   'successor-does-not-read-it': 'the successor is of an older release: upgrade it first',
   'not-all-have-arrived': 'the successor does not have every record: hand-over once more',
   'branch-is-running': 'the branch is running: stop its services first',
-  'which-kafka': 'the branch has topics in Kafka: --kafka BROKERS',
-  'which-redis': 'the branch has a queue in Redis: --redis URL',
+  'which-kafka': 'the branch has topics in Kafka: --kafka BROKERS, or none where they go with their volume',
+  'which-redis': 'the branch has a queue in Redis: --redis URL, or none where it goes with its volume',
   'which-national': 'the national view is not on this server: --national URL, or none where there is none',
 };
