@@ -1,6 +1,8 @@
 import { databaseOf, refusal } from '@duo/kernel';
+import { placeOf } from '../backup/places/open.ts';
 import { type Place, placeAt } from '../backup/places/place.ts';
-import { placeOf, toldOf } from '../backup/run.ts';
+import type { Where } from '../backup/places/where.ts';
+import { toldOf } from '../backup/run.ts';
 import { kept } from '../backup/services.ts';
 import { addressesOf, giveUp, whyOf } from '../local/addresses.ts';
 import { dataFolder } from '../local/folder.ts';
@@ -80,10 +82,7 @@ async function nationalOf(told: string | undefined, place: Place): Promise<strin
   throw refusal('which-national');
 }
 
-async function withPlace(
-  of: { compose: string | undefined; url: string | undefined },
-  work: (place: Place) => Promise<void>,
-) {
+async function withPlace(of: Where, work: (place: Place) => Promise<void>) {
   const place = await placeOf(of);
   try {
     await work(place);

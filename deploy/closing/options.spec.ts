@@ -14,7 +14,7 @@ it('reads each step with what it needs', () => {
   expect(of('erase --branch aalst --folder f --yes aalst --backups b --kafka a:1 --kafka b:1 --national none')).toEqual(
     {
       ...{ step: 'erase', branch: 'aalst', urls: none, folder: 'f', yes: 'aalst', backups: ['b'] },
-      ...{ kafka: ['a:1', 'b:1'], redis: undefined, national: 'none', compose: undefined, url: undefined },
+      ...{ kafka: ['a:1', 'b:1'], redis: undefined, national: 'none' },
     },
   );
   expect(of('erase --branch aalst --folder f --backups none')).toMatchObject({ backups: [], yes: undefined });
@@ -26,7 +26,7 @@ it.each([
   ['export --folder f', 'which branch?'],
   ['export --branch aalst', 'where is it noted?'],
   ['erase --branch aalst --folder f', 'where are the backups'],
-  ['erase --branch aalst --folder f --backups b --compose c --url u', 'not both'],
+  ['erase --branch aalst --folder f --backups b --compose c --url u', 'in one place'],
   ['forget --branch aalst --folder f', 'which step?'],
   ['export erase --branch aalst --folder f', 'one step at a time'],
 ])('refuses "%s"', (line, why) => expect(() => of(line)).toThrow(why));

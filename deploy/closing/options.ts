@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { type Branch, type Day, parseBranch } from '@duo/kernel';
+import { type Where, whereOf, whereOptions, whereUsage } from '../backup/places/where.ts';
 
-type Place = { compose: string | undefined; url: string | undefined };
 type Urls = Record<'intake' | 'matching' | 'followUp' | 'impact', string | undefined>;
 type Of<Step extends string, More = object> = { step: Step; branch: Branch; urls: Urls } & More;
 
 export type Asked =
   | Of<'announce', { successor: Branch; on: Day }>
-  | Of<'export', Place & { folder: string; to: string[] }>
+  | Of<'export', Where & { folder: string; to: string[] }>
   | Of<'hand-over', { folder: string; into: string | undefined }>
-  | Of<'erase', Place & Erase>;
+  | Of<'erase', Where & Erase>;
 type Erase = {
   folder: string;
   yes: string | undefined;
@@ -22,10 +22,10 @@ type Erase = {
 
 export const usage = `npm run close -- STEP --branch aalst, one step after the other:
   announce   --successor ghent --on 2027-01-31
-  export     --folder FOLDER [--to age1…] [--compose PROJECT | --url URL]
+  export     --folder FOLDER [--to age1…] ${whereUsage}
   hand-over  --folder FOLDER [--into URL]
   erase      --folder FOLDER --yes aalst --backups FOLDER|none [--kafka BROKERS|none] [--redis URL|none] [--national URL|none]
-             [--compose PROJECT | --url URL]
+             ${whereUsage}
   of services elsewhere: --url-intake, --url-matching, --url-follow-up, --url-impact`;
 
 const text = { type: 'string' } as const;
@@ -37,8 +37,8 @@ export function parseClose(args: string[]): Asked {
     args,
     allowPositionals: true,
     options: {
-      ...{ branch: text, successor: text, on: text, folder: text, to: many, into: text, yes: text, compose: text },
-      ...{ url: text, kafka: many, redis: text, national: text, backups: many },
+      ...{ branch: text, successor: text, on: text, folder: text, to: many, into: text, yes: text },
+      ...{ ...whereOptions, kafka: many, redis: text, national: text, backups: many },
       ...{ 'url-intake': text, 'url-matching': text, 'url-follow-up': text, 'url-impact': text },
     },
   });
@@ -54,8 +54,7 @@ export function parseClose(args: string[]): Asked {
     return { step, branch, urls, successor, on: dayOf(needed(values.on, 'when? --on 2027-01-31')) };
   }
   const folder = needed(values.folder, 'where is it noted? --folder FOLDER');
-  const place = { compose: values.compose, url: values.url };
-  if (place.compose && place.url) throw new Error('in containers or at an address: --compose or --url, not both');
+  const place = whereOf(values);
   if (step === 'export') return { step, branch, urls, folder, to: values.to ?? [], ...place };
   if (step === 'hand-over') return { step, branch, urls, folder, into: values.into };
   if (step !== 'erase') throw new RangeError('which step? announce, export, hand-over or erase');

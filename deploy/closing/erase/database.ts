@@ -38,14 +38,15 @@ const known: Readonly<Record<string, string>> = {
   'intake.letters': 'letters',
 };
 
-/** Drops the branch's database, and what drills and restores have left beside it. */
+/** Drops the branch's database, and what drills, restores and moves have left beside it. */
 export async function dropDatabases(place: Place, branch: Branch): Promise<string[]> {
   await refuseRunning(place, branch);
   return session(place.admin, async (client) => {
     const name = databaseOf(branch);
     const { rows } = await client.query<{ name: string }>(
       `select datname as name from pg_database
-       where datname = $1 or starts_with(datname, $1 || '_restore_') or starts_with(datname, $1 || '_drill_')`,
+       where datname = $1 or starts_with(datname, $1 || '_restore_') or starts_with(datname, $1 || '_drill_')
+         or datname in ('moving_' || $1, 'moved_' || $1, 'closed_' || $1)`,
       [name],
     );
     for (const one of rows) await client.query(`drop database if exists ${quoted(one.name)}`);
