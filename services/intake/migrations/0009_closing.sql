@@ -12,12 +12,7 @@ create table closings (
 
 -- Who was asked whether the successor may have their data. A yes is a consent; what is noted here is a no.
 create table hand_over_questions (
-  person uuid primary key references people (id),
+  person uuid primary key references people (id) on delete cascade,
   asked_at timestamptz not null,
   refused_at timestamptz
-);
-
-alter table consents drop constraint consents_purpose_check;
-alter table consents add constraint consents_purpose_check check (
-  purpose in ('programme', 'evaluation', 'testimony', 'partner-sharing', 'alumni-contact', 'hand-over')
 );
