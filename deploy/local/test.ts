@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { commitOf, lastRelease } from '../releases/release.ts';
 import { type Result, tool } from './check.run.ts';
-import { clusterMissing } from './cluster.ts';
+import { clusterMissing, testCluster } from './cluster.ts';
 import { engineMissing } from './engine.ts';
 import { findServers, type ServerName, type Servers } from './servers/found.ts';
 import { runJest } from './test.jest.ts';
@@ -48,7 +48,13 @@ function run(part: Part): Promise<boolean> {
   console.log(`\n== ${part}`);
   if (part === 'check')
     return take('check', async () => (await import('./check.ts')).check(args.length > 0 ? args : undefined));
-  return take(part, async () => [await runJest(part, args, { env: { ...process.env, ...servers?.env } })]);
+  return take(part, async () => [await runJest(part, args, { env: environmentOf(part) })]);
+}
+
+/** What looks at a cluster from outside, as an operator does, asks the one that kubectl knows. */
+function environmentOf(part: Part): NodeJS.ProcessEnv {
+  const { kubeconfig } = testCluster();
+  return { ...process.env, ...servers?.env, ...(part === 'k8s' ? { KUBECONFIG: kubeconfig } : {}) };
 }
 
 async function runOnServers(part: Part, built: boolean, missing: ServerName[]) {

@@ -76,8 +76,6 @@ async function leadDuo(ways: Ways, between: <T>(work: () => Promise<T>) => Promi
 }
 
 beforeAll(async () => {
-  // What looks at a cluster from outside asks the one that kubectl knows.
-  process.env.KUBECONFIG = process.env.DUO_TEST_KUBECONFIG;
   for (const name of [...services, 'provider']) {
     const around = { ...process.env, ...secrets(), DUO_VERSION: tag };
     const files = ['--env-file', 'deploy/branches/ghent.env', '--env-file', 'deploy/demo.env'];
