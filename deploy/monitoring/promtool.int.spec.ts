@@ -62,7 +62,7 @@ describeOn('promtool', 'postgres')('what the services of a branch tell at /metri
     const own = [...new Set(text.split('\n').filter((line) => /^(# \w+ )?duo_/.test(line)))].join('\n');
     expect(promtool(['check', 'metrics'], { input: `${own}\n` })).toEqual({ ok: true, said: '' });
     const names = [...new Set([...own.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name))];
-    expect(names.filter((name) => !/_(seconds|total|events|jobs|ready)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/_(seconds|total|events|jobs|ready|info)$/.test(name))).toEqual([]);
     const readmes = globSync('{libs,services}/*/README.md', { cwd: root }).map((path) => read(path));
     const listed = readmes.flatMap((readme) => readmeTable(readme, 'Metrics').map(([name]) => name));
     expect(names.toSorted()).toEqual(listed.toSorted());

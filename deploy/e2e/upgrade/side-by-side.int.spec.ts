@@ -71,7 +71,7 @@ const title = `${release.version} and what comes after, events on %s, jobs on %s
       const fleet = await openFleet(crew);
       const { ways } = fleet;
       await fleet.join(before);
-      const load = enrol(() => ways.at('intake'), { clients: 2, pauseMs: 100, token: ways.token });
+      const load = enrol(() => ways.at('intake'), { clients: 1, pauseMs: 250, token: ways.token });
       try {
         const goOn = await live(ways);
         for (const name of names) await crew.run(name, ['migrate'], after);
@@ -86,7 +86,6 @@ const title = `${release.version} and what comes after, events on %s, jobs on %s
         await fleet.join(before);
         await fleet.leave(after);
         const last = await life.becomeReady(ways, 'mentees');
-        await life.untilWaiting(ways, [last]);
         await life.withdraw(ways, 'mentees', last);
         await load.stop();
 
