@@ -5,15 +5,11 @@ const { $schema, exclude, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', i
 
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  // How what a test imports is found and loaded.
+  testEnvironment: '<rootDir>/deploy/local/jest/environment.ts',
+  runtime: '<rootDir>/deploy/local/jest/runtime.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
-  moduleNameMapper: {
-    '^@duo/(kernel|contracts|platform|messaging|tables|testing)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@duo/platform/(testing|thread)$': '<rootDir>/libs/platform/src/$1.ts',
-    '^@duo/(intake|matching|follow-up|impact|console)$': '<rootDir>/services/$1/src/main.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
   modulePathIgnorePatterns: ['/dist/', '/.duo/', '/fixtures/boundaries/'],
 };
 

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, eventually } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { JobsRoom, note } from '../../test/jobs-room.js';
 import { migratePostgresJobs } from './backend.postgres.js';
 import { redisBackend } from './backend.redis.js';
 import type { Jobs } from './jobs.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(30_000);
+jest.setTimeout(30_000);
 const servers = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const jobs = { note } satisfies Jobs;
 const services = ['matching', 'intake', 'impact'];

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, eventually } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { JobsRoom, type Kind, note } from '../../test/jobs-room.js';
 import type { Due } from '../tx.js';
 import type { Jobs } from './jobs.js';
 import { dueInstantOf } from './row.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(60_000);
+jest.setTimeout(60_000);
 const servers = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const jobs = { note } satisfies Jobs;
 

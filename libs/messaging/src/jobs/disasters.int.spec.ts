@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, eventually, withSeed } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { type PostgresServer, startPostgres } from '../../../../deploy/local/servers/postgres.ts';
 import { type RedisServer, startRedis } from '../../../../deploy/local/servers/redis.ts';
@@ -9,7 +10,7 @@ import type { Jobs } from './jobs.js';
 import type { QueuedJob } from './row.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(90_000);
+jest.setTimeout(90_000);
 const shared = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const jobs = { note, slow: note, crash: note } satisfies Jobs;
 const past = new Date('2021-03-12T12:00:00Z');

@@ -1,6 +1,7 @@
 import { baseConfig, createHttp, type Http, loadConfig, PlatformModule } from '@duo/platform';
 import { openTestIssuer, type TestIssuer } from '@duo/platform/testing';
 import { addressOf, ask, eventually } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { JobsRoom, note } from '../../test/jobs-room.js';
 import type { Tx } from '../tx.js';
@@ -10,7 +11,7 @@ import type { Jobs } from './jobs.js';
 import { JobRunner } from './runner.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(30_000);
+jest.setTimeout(30_000);
 
 const past = new Date('2021-03-12T12:00:00Z');
 let broken = true;

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusal } from '@duo/kernel';
 import { addressOf, eventually } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { JobsRoom, type Kind, note } from '../../test/jobs-room.js';
 import type { Tx } from '../tx.js';
 import type { Jobs } from './jobs.js';
 import { cancel } from './later.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(30_000);
+jest.setTimeout(30_000);
 const servers = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const past = new Date('2021-03-12T12:00:00Z');
 const soon = (ms: number) => new Date(Date.now() + ms);

@@ -2,13 +2,14 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog, currentTraceId, metrics, Pulse } from '@duo/platform';
 import { addressOf, eventually } from '@duo/testing';
+import { jest } from '@jest/globals';
 import { JobsRoom, note } from '../../test/jobs-room.js';
 import type { Tx } from '../tx.js';
 import type { Jobs } from './jobs.js';
 import { later } from './later.js';
 
 // Real servers, on a machine that may be busy.
-import.meta.jest.setTimeout(30_000);
+jest.setTimeout(30_000);
 const servers = { postgres: addressOf('postgres'), redis: addressOf('redis') };
 const past = new Date('2021-03-12T12:00:00Z');
 
