@@ -21,7 +21,10 @@ const ask =
 
 /** Whether a service in a container is ready, and which release it tells. */
 export async function findService(name: string, [file = '', ...args]: readonly string[]): Promise<ServiceFound> {
-  const said = JSON.parse(await outputOf(file, [...args, 'node', '-e', ask])) as { code: number; version?: string };
+  const output = await outputOf(file, [...args, 'node', '-e', ask]);
+  // What brings the answer out of the container may have something to say, too.
+  const answer = output.split('\n').find((line) => line.startsWith('{')) ?? '';
+  const said = JSON.parse(answer) as { code: number; version?: string };
   const found = [judgeReady(name, said.code === 200, `answers ${said.code}`)];
   return { name, found, ...(said.version ? { version: said.version } : {}) };
 }

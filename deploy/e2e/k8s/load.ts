@@ -41,7 +41,9 @@ export async function beginLoad(namespace: string, image: string, consoleHost: s
   await kubectlWith(JSON.stringify(pod), 'apply', '-f', '-');
   await kubectl('-n', namespace, 'wait', '--for=condition=Ready', 'pod/load', '--timeout=60s');
   return async (): Promise<Counted> => {
-    await kubectl('-n', namespace, 'exec', 'load', '--', 'node', '-e', 'process.kill(1, "SIGTERM")');
+    // The container may end before the one who has asked for it hears so.
+    const asked = kubectl('-n', namespace, 'exec', 'load', '--', 'node', '-e', 'process.kill(1, "SIGTERM")');
+    await asked.catch(() => undefined);
     await kubectl('-n', namespace, 'wait', '--for=jsonpath={.status.phase}=Succeeded', 'pod/load', '--timeout=60s');
     const told = await kubectl('-n', namespace, 'logs', 'load');
     await kubectl('-n', namespace, 'delete', 'pod', 'load', '--wait=true');
