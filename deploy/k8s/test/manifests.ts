@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { addressOf } from '@duo/testing';
 import { parseAllDocuments } from 'yaml';
 import { buildManifests } from '../../local/servers/kustomize.ts';
@@ -111,6 +110,3 @@ const opens = ({ from, to, ports }: Rule, other: Labels | undefined, port: numbe
     (!ports || ports.some((one) => port >= number(one.port) && port <= (one.endPort ?? number(one.port))))
   );
 };
-
-export const read = (...path: string[]) => readFileSync(join(here, ...path), 'utf8');
-export const shortOf = (folder: string) => basename(folder);
