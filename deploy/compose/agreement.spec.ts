@@ -2,16 +2,8 @@ import { branchNames } from '@duo/kernel';
 import { environmentOf, loadConfig } from '@duo/platform';
 import { readmeTable } from '@duo/platform/testing';
 import type { z } from 'zod';
-import {
-  branchFiles,
-  type Container,
-  compose,
-  composeText,
-  environmentWith,
-  keysAsked,
-  read,
-  valuesOf,
-} from './test/file.js';
+import { valuesOf } from '../local/env-file.ts';
+import { branchFiles, type Container, compose, composeText, environmentWith, keysAsked, read } from './test/file.js';
 
 /*
  * The compose file, the files of the branches, the image and the configuration of the services say the same thing. It

@@ -3,6 +3,7 @@ import { beside, containedServices } from '../backup/places/beside.ts';
 import { placeOf } from '../backup/places/open.ts';
 import { kept } from '../backup/services.ts';
 import { whyOf } from '../local/addresses.ts';
+import { valuesOf } from '../local/env-file.ts';
 import { dataFolder } from '../local/folder.ts';
 import { findAddress, findBackups, findCertificate, findDisk, findEnd, type ServiceFound } from './address.facts.ts';
 import { findService, findVolume } from './container.facts.ts';
@@ -11,7 +12,7 @@ import { type Finding, finding } from './finding.ts';
 import { judgeDatabase } from './judge.ts';
 import { judgeKafka, judgeRedis, judgeReleases, judgeSecretEnd } from './judge-servers.ts';
 import { expectedOf, kafkaAt, kafkaThrough } from './kafka.facts.ts';
-import { type DoctorAsked, valuesOf } from './options.ts';
+import type { DoctorAsked } from './options.ts';
 import { redisAt, redisThrough } from './redis.facts.ts';
 import { releaseNames } from './release.facts.ts';
 

@@ -1,4 +1,5 @@
-import { parseDoctor, valuesOf } from './options.ts';
+import { valuesOf } from '../local/env-file.ts';
+import { parseDoctor } from './options.ts';
 
 const words = (text: string) => text.split(' ');
 

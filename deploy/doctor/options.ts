@@ -29,12 +29,3 @@ export function parseDoctor(args: string[]): DoctorAsked {
   const envFiles = told.length > 0 ? told : [`deploy/branches/${branch}.env`];
   return { ...whereOf(values), branch, at: at.map((url) => url.replace(/\/$/, '')), backups, kafka, redis, envFiles };
 }
-
-/** The keys and values of an env file. */
-export const valuesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text.split('\n').flatMap((line) => {
-      const [, key, value] = /^([A-Z_][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
-      return key === undefined ? [] : [[key, value ?? '']];
-    }),
-  );

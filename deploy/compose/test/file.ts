@@ -35,15 +35,6 @@ export const branchFiles = Object.fromEntries(
     .map((path) => [basename(path, '.env'), read(path)]),
 );
 
-/** The keys and values of an env file. */
-export const valuesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
-
 /** Every key that the compose file takes from its surroundings; `needed` where it does not start without. */
 export function keysAsked(): { key: string; needed: boolean }[] {
   const named = [...code(composeText).matchAll(/\$\{(\w+)(:\?)?/g)].map(([, key = '', needed]) => ({ key, needed }));

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
+import { valuesOf } from '../../local/env-file.ts';
 import { kubectl, kubectlWith, root } from './kubectl.ts';
 
 const k8s = join(root, 'deploy', 'k8s');
@@ -77,9 +78,7 @@ export class ClusterBranch {
       PUBLIC_URL: `http://127.0.0.1:${ports.console}`,
       PROVIDER_PORT: String(ports.provider),
     }).map(([key, value]) => `${key}=${value}`);
-    const release = readFileSync(join(k8s, 'base', 'release', 'release.env'), 'utf8')
-      .trim()
-      .split('=')[1];
+    const { DUO_VERSION } = valuesOf(readFileSync(join(k8s, 'base', 'release', 'release.env'), 'utf8'));
     return {
       apiVersion: 'kustomize.config.k8s.io/v1beta1',
       kind: 'Kustomization',
@@ -92,7 +91,7 @@ export class ClusterBranch {
         { name: 'duo/demo', newTag: this.#options.tag },
       ],
       patches: onEvents.map((name) => ({
-        target: { kind: 'Job', name: `${name}-migrate.${release}` },
+        target: { kind: 'Job', name: `${name}-migrate.${DUO_VERSION}` },
         patch: `- { op: replace, path: /metadata/name, value: ${name}-migrate.${tag} }`,
         options: { allowNameChange: true },
       })),
