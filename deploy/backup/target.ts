@@ -5,6 +5,14 @@ import type { Place } from './places/place.ts';
 import type { Kept } from './services.ts';
 import { quoted, session } from './session.ts';
 
+const purposes = ['restore', 'drill', 'move'] as const;
+type Purpose = (typeof purposes)[number];
+
+const prefixOf = (branch: Branch, purpose: Purpose) => `${databaseOf(branch)}_${purpose}_`;
+
+/** What the names of databases that are made beside that of a branch begin with. */
+export const targetPrefixesOf = (branch: Branch) => purposes.map((purpose) => prefixOf(branch, purpose));
+
 /** A database beside that of the branch, which is filled before it takes its place or is thrown away. */
 export type Target = {
   readonly name: string;
@@ -15,8 +23,8 @@ export type Target = {
 };
 
 /** Makes an empty database, and clears away what an end without warning has left of earlier ones. */
-export async function makeTarget(place: Place, branch: Branch, purpose: 'restore' | 'drill' | 'move'): Promise<Target> {
-  const prefix = `${databaseOf(branch)}_${purpose}_`;
+export async function makeTarget(place: Place, branch: Branch, purpose: Purpose): Promise<Target> {
+  const prefix = prefixOf(branch, purpose);
   const name = `${prefix}${randomBytes(4).toString('hex')}`;
   const owner = place.owner(branch);
   await session(place.admin, async (client) => {
@@ -36,6 +44,13 @@ export async function makeTarget(place: Place, branch: Branch, purpose: 'restore
     );
   return { name, url: place.database(name, branch), become: (one) => takePlace(place, name, databaseOf(one)), drop };
 }
+
+/** Whether a server has a database of that name. */
+export const hasDatabase = (place: Place, name: string): Promise<boolean> =>
+  session(place.admin, async (client) => {
+    const { rows } = await client.query('select from pg_database where datname = $1', [name]);
+    return rows.length > 0;
+  });
 
 /** Puts a database in the place of a branch's empty one. */
 export function takePlace(place: Place, name: string, database: string): Promise<void> {

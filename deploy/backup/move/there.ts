@@ -2,12 +2,14 @@ import { type Branch, databaseOf, refusal } from '@duo/kernel';
 import { isUnrenewed } from '@duo/messaging';
 import type { Place } from '../places/place.ts';
 import { quoted, session } from '../session.ts';
+import { hasDatabase } from '../target.ts';
 import type { Note } from './fence.ts';
 
 /** The copy in the new place: whole and without its name yet, there, or not to be found. */
 export async function stateThere(to: Place, branch: Branch, note: Note): Promise<'waiting' | 'there' | 'gone'> {
-  if (await isThere(to, note.target)) return 'waiting';
-  const isOurs = (await isThere(to, databaseOf(branch))) && (await lookInto(to, branch, databaseOf(branch), note)).ours;
+  if (await hasDatabase(to, note.target)) return 'waiting';
+  const isOurs =
+    (await hasDatabase(to, databaseOf(branch))) && (await lookInto(to, branch, databaseOf(branch), note)).ours;
   return isOurs ? 'there' : 'gone';
 }
 
@@ -18,7 +20,7 @@ export async function stateThere(to: Place, branch: Branch, note: Note): Promise
 export async function withdraw(to: Place, branch: Branch, note: Note): Promise<void> {
   const own = databaseOf(branch);
   if ((await stateThere(to, branch, note)) === 'gone') return;
-  if (!(await isThere(to, note.target))) await rename(to, own, note.target);
+  if (!(await hasDatabase(to, note.target))) await rename(to, own, note.target);
   const { opened } = await lookInto(to, branch, note.target, note);
   if (opened) {
     await rename(to, note.target, own);
@@ -36,12 +38,6 @@ const lookInto = (to: Place, branch: Branch, database: string, { id }: Note) =>
       : { rows: [] };
     const ours = found.rows.length > 0;
     return { ours, opened: ours && !(await isUnrenewed(client)) };
-  });
-
-const isThere = (to: Place, database: string) =>
-  session(to.admin, async (client) => {
-    const { rows } = await client.query('select from pg_database where datname = $1', [database]);
-    return rows.length > 0;
   });
 
 const rename = (to: Place, database: string, name: string) =>

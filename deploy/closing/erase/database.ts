@@ -3,6 +3,7 @@ import { tablesIn } from '../../backup/catalogue.ts';
 import type { Place } from '../../backup/places/place.ts';
 import type { Kept } from '../../backup/services.ts';
 import { quoted, session } from '../../backup/session.ts';
+import { targetPrefixesOf } from '../../backup/target.ts';
 
 export type Survey = { counts: Record<string, number>; log: 'kafka' | 'postgres'; jobs: 'redis' | 'postgres' };
 
@@ -45,20 +46,13 @@ export async function dropDatabases(place: Place, branch: Branch): Promise<strin
     const name = databaseOf(branch);
     const { rows } = await client.query<{ name: string }>(
       `select datname as name from pg_database
-       where datname = $1 or starts_with(datname, $1 || '_restore_') or starts_with(datname, $1 || '_drill_')
+       where datname = $1 or exists (select from unnest($2::text[]) prefix where starts_with(datname, prefix))
          or datname in ('moving_' || $1, 'moved_' || $1, 'closed_' || $1)`,
-      [name],
+      [name, targetPrefixesOf(branch)],
     );
     for (const one of rows) await client.query(`drop database if exists ${quoted(one.name)}`);
     return rows.map((one) => one.name);
   });
-}
-
-export async function hasDatabase(place: Place, name: string): Promise<boolean> {
-  const { rows } = await session(place.admin, (client) =>
-    client.query('select from pg_database where datname = $1', [name]),
-  );
-  return rows.length > 0;
 }
 
 /** A service that runs would write again what is erased. */
